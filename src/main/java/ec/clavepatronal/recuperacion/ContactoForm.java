@@ -1,0 +1,29 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * E-mail and mobile to keep at hand while doing the trámite. Both optional; checked for
+ * form only.
+ */
+record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") String correo,
+		@Nullable @Celular String celular) implements Formulario {
+
+	@Override
+	public List<Respuesta> resumen(DatosLeidos datos) {
+		return List.of(Respuesta.texto("contacto.correo", Optional.ofNullable(this.correo)),
+				Respuesta.texto("contacto.celular", Optional.ofNullable(this.celular)));
+	}
+
+	/** Says nothing of what was typed: it is personal. */
+	@Override
+	public String toString() {
+		return "ContactoForm[]";
+	}
+
+}

@@ -1,0 +1,41 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import ec.clavepatronal.identificador.Gravedad;
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.Lectura;
+import ec.clavepatronal.identificador.Nivel;
+
+/**
+ * One identifier after reading: the clean value unless it was refused, and everything
+ * that was found about it.
+ */
+public record Dato(Optional<String> valor, Nivel nivel, List<Hallazgo> hallazgos) {
+
+	/** Nothing was typed and nothing can be filled in. */
+	static final Dato VACIO = new Dato(Optional.empty(), Nivel.ACEPTADO, List.of());
+
+	static <T> Dato de(Lectura<T> lectura, Function<T, String> texto) {
+		return new Dato(lectura.valor().map(texto), lectura.nivel(), lectura.hallazgos());
+	}
+
+	/** The findings that ask for a second look. */
+	public List<Hallazgo> dudas() {
+		return this.hallazgos.stream().filter((h) -> h.gravedad() == Gravedad.AVISO).toList();
+	}
+
+	/** The findings that block. */
+	public List<Hallazgo> errores() {
+		return this.hallazgos.stream().filter((h) -> h.gravedad() == Gravedad.ERROR).toList();
+	}
+
+	/** Says nothing of the value: it may be somebody's number. */
+	@Override
+	public String toString() {
+		return "Dato[" + this.nivel + "]";
+	}
+
+}

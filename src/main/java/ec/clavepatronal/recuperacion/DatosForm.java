@@ -1,0 +1,81 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.reglas.Empleador;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal's three-field form, plus the kind of employer that says how to read them.
+ * For domestic service RUC and sucursal may stay empty: they are filled in.
+ */
+record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo, @NotBlank @Nullable String numero,
+		@Nullable String ruc, @Nullable String sucursal) implements Formulario {
+
+	/**
+	 * The value of the button that answers «sí» to the question about domestic service.
+	 */
+	static final String ES_DOMESTICO = "domestico";
+
+	/** Made-up data for whoever only wants to look: published test numbers, nobody's. */
+	static final DatosForm DE_EJEMPLO = new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "0151314416",
+			"0990999996001", "0001");
+
+	DatosEscritos escritos() {
+		return new DatosEscritos(this.empleador, this.tipo, Objects.requireNonNullElse(this.numero, ""),
+				Objects.requireNonNullElse(this.ruc, ""), Objects.requireNonNullElse(this.sucursal, ""));
+	}
+
+	@Override
+	public List<Reparo> reparos(Evaluador evaluador) {
+		DatosLeidos leidos = evaluador.leer(escritos());
+		return Stream
+			.of(reparos("numero", leidos.identificacion()), reparos("ruc", leidos.ruc()),
+					reparos("sucursal", leidos.sucursal()))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	@Override
+	public Formulario conPropuesta(String campo, Evaluador evaluador) {
+		DatosLeidos leidos = evaluador.leer(escritos());
+		return switch (campo) {
+			case "numero" -> new DatosForm(this.empleador, this.tipo, propuesta(leidos.identificacion(), this.numero),
+					this.ruc, this.sucursal);
+			case "ruc" ->
+				new DatosForm(this.empleador, this.tipo, this.numero, propuesta(leidos.ruc(), this.ruc), this.sucursal);
+			case ES_DOMESTICO -> new DatosForm(Empleador.SERVICIO_DOMESTICO, this.tipo, this.numero, "", "");
+			default -> this;
+		};
+	}
+
+	@Override
+	public List<Respuesta> resumen(DatosLeidos datos) {
+		return List.of(Respuesta.opcion("empleador", this.empleador),
+				Respuesta.texto("tipo." + this.tipo, datos.identificacion().valor()),
+				Respuesta.texto(this.empleador.tieneRuc() ? "datos.ruc" : "datos.identificador-domestico",
+						datos.ruc().valor()),
+				Respuesta.texto("datos.sucursal", datos.sucursal().valor()));
+	}
+
+	private static List<Reparo> reparos(String campo, Dato dato) {
+		return dato.errores().stream().map((hallazgo) -> new Reparo(campo, hallazgo)).toList();
+	}
+
+	private static @Nullable String propuesta(Dato dato, @Nullable String escrito) {
+		return dato.errores().stream().map(Hallazgo::propuesta).flatMap(Optional::stream).findFirst().orElse(escrito);
+	}
+
+	/** Says nothing of what was typed: it may be somebody's number. */
+	@Override
+	public String toString() {
+		return "DatosForm[" + this.empleador + ", " + this.tipo + "]";
+	}
+
+}

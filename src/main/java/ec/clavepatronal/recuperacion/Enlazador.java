@@ -1,0 +1,74 @@
+package ec.clavepatronal.recuperacion;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.SmartValidator;
+import org.springframework.web.bind.ServletRequestDataBinder;
+
+/**
+ * From a request to a form: binds, validates, then asks the form itself. Errors come in
+ * the order of the fields on the page.
+ */
+@Component
+class Enlazador {
+
+	private final SmartValidator validador;
+
+	private final ConversionService conversiones;
+
+	private final Textos textos;
+
+	private final Evaluador evaluador;
+
+	Enlazador(SmartValidator mvcValidator, ConversionService mvcConversionService, Textos textos, Evaluador evaluador) {
+		this.validador = mvcValidator;
+		this.conversiones = mvcConversionService;
+		this.textos = textos;
+		this.evaluador = evaluador;
+	}
+
+	/**
+	 * Reads the form out of a request.
+	 * @param aceptar the field whose proposal was taken with its button, or null
+	 */
+	Enlace enlazar(HttpServletRequest solicitud, Class<? extends Formulario> tipo, @Nullable String aceptar) {
+		ServletRequestDataBinder enlace = new ServletRequestDataBinder(null, "formulario");
+		enlace.setTargetType(ResolvableType.forClass(tipo));
+		enlace.setConversionService(this.conversiones);
+		enlace.setValidator(this.validador);
+		enlace.construct(solicitud);
+		enlace.validate();
+		Formulario escrito = (Formulario) enlace.getTarget();
+		if (escrito == null || enlace.getBindingResult().hasErrors()) {
+			return new Enlace(Optional.ofNullable(escrito),
+					ordenados(tipo, enlace.getBindingResult().getFieldErrors().stream().map(this::error).toList()));
+		}
+		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, this.evaluador) : escrito;
+		return new Enlace(Optional.of(elegido),
+				ordenados(tipo, elegido.reparos(this.evaluador).stream().map(this.textos::de).toList()));
+	}
+
+	private ErrorDeCampo error(FieldError error) {
+		return new ErrorDeCampo(error.getField(), this.textos.de(error), Optional.empty(), false);
+	}
+
+	private static Errores ordenados(Class<? extends Formulario> tipo, List<ErrorDeCampo> errores) {
+		return Errores.enOrden(errores,
+				Arrays.stream(tipo.getRecordComponents()).map(RecordComponent::getName).toList());
+	}
+
+	/** What came out: the form as far as it could be built, and what is wrong with it. */
+	record Enlace(Optional<Formulario> formulario, Errores errores) {
+	}
+
+}

@@ -1,0 +1,111 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+import java.util.Optional;
+
+import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.CodigoExtranjero;
+import ec.clavepatronal.identificador.Coherencia;
+import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.IdentificadorDomestico;
+import ec.clavepatronal.identificador.Lectura;
+import ec.clavepatronal.identificador.Ruc;
+import ec.clavepatronal.identificador.Sucursal;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Regla;
+
+/**
+ * The one evaluation behind every face: reads the identifiers and applies the rules. The
+ * same input gives the same answer in the wizard and in the JSON face. Thread-safe.
+ */
+public class Evaluador {
+
+	private final Criterio criterio;
+
+	/**
+	 * An evaluation with its own severity for the final digit.
+	 * @param criterio how hard a wrong final digit is
+	 */
+	public Evaluador(Criterio criterio) {
+		this.criterio = criterio;
+	}
+
+	/** How hard a wrong final digit is. */
+	public Criterio criterio() {
+		return this.criterio;
+	}
+
+	/**
+	 * Reads what was typed, each field by itself and then against the others.
+	 * @param escritos the texts as they were typed
+	 */
+	public DatosLeidos leer(DatosEscritos escritos) {
+		if (escritos.tipo() == TipoIdentificacion.CEDULA) {
+			Lectura<Cedula> cedula = Cedula.leer(escritos.numero(), this.criterio);
+			Dato ruc = domestico(escritos) ? domesticoDe(escritos, cedula) : rucDe(escritos, cedula.valor());
+			return new DatosLeidos(escritos.tipo(), Dato.de(cedula, Cedula::digitos), ruc, sucursal(escritos));
+		}
+		Lectura<CodigoExtranjero> codigo = CodigoExtranjero.leer(escritos.numero());
+		Dato ruc = domestico(escritos) ? domesticoDelCodigo(escritos, codigo) : rucDe(escritos, Optional.empty());
+		return new DatosLeidos(escritos.tipo(), Dato.de(codigo, CodigoExtranjero::codigo), ruc, sucursal(escritos));
+	}
+
+	/**
+	 * Applies every rule to the facts.
+	 * @param datos identifiers already read; none of them refused
+	 * @param hechos the facts
+	 */
+	public Evaluacion evaluar(DatosLeidos datos, Hechos hechos) {
+		return new Evaluacion(datos, hechos, Regla.queSeCumplen(hechos));
+	}
+
+	private Dato rucDe(DatosEscritos escritos, Optional<Cedula> cedula) {
+		Lectura<Ruc> ruc = Ruc.leer(escritos.ruc(), this.criterio);
+		if (cedula.isPresent() && ruc.valor().isPresent()) {
+			ruc = ruc.con(Coherencia.entre(cedula.get(), ruc.valor().get()));
+		}
+		return Dato.de(ruc, Ruc::digitos);
+	}
+
+	private Dato domesticoDe(DatosEscritos escritos, Lectura<Cedula> cedula) {
+		if (escritos.ruc().isBlank()) {
+			return cedula.valor()
+				.map(IdentificadorDomestico::de)
+				.map((valor) -> Dato.de(new Lectura.Aceptada<>(valor, List.of()), IdentificadorDomestico::valor))
+				.orElse(Dato.VACIO);
+		}
+		Lectura<IdentificadorDomestico> lectura = IdentificadorDomestico.leer(escritos.ruc(), this.criterio);
+		if (cedula.valor().isPresent() && lectura.valor().isPresent()) {
+			lectura = lectura.con(Coherencia.entre(cedula.valor().get(), lectura.valor().get()));
+		}
+		return Dato.de(lectura, IdentificadorDomestico::valor);
+	}
+
+	private Dato domesticoDelCodigo(DatosEscritos escritos, Lectura<CodigoExtranjero> codigo) {
+		if (codigo.valor().isEmpty()) {
+			return Dato.VACIO;
+		}
+		CodigoExtranjero leido = codigo.valor().get();
+		return Dato.de(escritos.ruc().isBlank() ? IdentificadorDomestico.de(leido)
+				: IdentificadorDomestico.leer(escritos.ruc(), leido), IdentificadorDomestico::valor);
+	}
+
+	private Dato sucursal(DatosEscritos escritos) {
+		if (!domestico(escritos)) {
+			return Dato.de(Sucursal.leer(escritos.sucursal()), Sucursal::digitos);
+		}
+		if (escritos.sucursal().isBlank()) {
+			return Dato.de(new Lectura.Aceptada<>(Sucursal.UNICA, List.<Hallazgo>of()), Sucursal::digitos);
+		}
+		Lectura<Sucursal> lectura = Sucursal.leer(escritos.sucursal());
+		return Dato.de(lectura.valor().map((s) -> lectura.con(Coherencia.domestico(s))).orElse(lectura),
+				Sucursal::digitos);
+	}
+
+	private static boolean domestico(DatosEscritos escritos) {
+		return escritos.empleador() == Empleador.SERVICIO_DOMESTICO;
+	}
+
+}

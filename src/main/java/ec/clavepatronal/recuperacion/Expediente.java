@@ -1,0 +1,94 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.SituacionClave;
+
+/**
+ * One recovery being prepared, for one employer: the answers so far. Immutable; every
+ * change is a new version.
+ */
+record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
+
+	Expediente {
+		respuestas = Collections.unmodifiableMap(new EnumMap<>(respuestas));
+	}
+
+	static Expediente nuevo(String id, SituacionForm situacion) {
+		return new Expediente(id, 1, Map.of(Paso.SITUACION, situacion));
+	}
+
+	/**
+	 * With one more answer. Later answers stay unless they no longer apply or were about
+	 * something that has changed.
+	 */
+	Expediente con(Paso paso, Formulario respuesta) {
+		Map<Paso, Formulario> nuevas = new EnumMap<>(this.respuestas);
+		nuevas.put(paso, respuesta);
+		Expediente despues = new Expediente(this.id, this.version + 1, nuevas);
+		nuevas.keySet().removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues));
+		return new Expediente(this.id, this.version + 1, nuevas);
+	}
+
+	Optional<Formulario> respuesta(Paso paso) {
+		return Optional.ofNullable(this.respuestas.get(paso));
+	}
+
+	/** The first screen still without an answer, or the summary. */
+	Paso pendiente() {
+		return Paso.de(this)
+			.stream()
+			.filter((paso) -> paso.pregunta() && !this.respuestas.containsKey(paso))
+			.findFirst()
+			.orElse(Paso.REVISION);
+	}
+
+	/** Whether everything before this screen is answered. */
+	boolean alcanza(Paso paso) {
+		return paso.aplica(this) && (paso.ordinal() <= pendiente().ordinal() || pendiente() == Paso.REVISION);
+	}
+
+	Optional<DatosForm> datos() {
+		return respuesta(Paso.DATOS, DatosForm.class);
+	}
+
+	Optional<String> ruc() {
+		return datos().map((datos) -> datos.escritos().ruc());
+	}
+
+	boolean tieneRuc() {
+		return datos().map(DatosForm::empleador).filter(Empleador::tieneRuc).isPresent();
+	}
+
+	boolean tieneRepresentante() {
+		return datos().map(DatosForm::empleador).filter(Empleador::tieneRepresentante).isPresent();
+	}
+
+	public boolean esEjemplo() {
+		return datos().filter(DatosForm.DE_EJEMPLO::equals).isPresent();
+	}
+
+	/** The only bridge from screens to rules. What was not asked counts as not known. */
+	Hechos hechos() {
+		return new Hechos(datos().orElseThrow().empleador(),
+				respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
+					.orElse(SituacionClave.NO_SABE),
+				respuesta(Paso.ESTADO_RUC, EstadoRucForm.class).map(EstadoRucForm::estadoRuc).orElse(EstadoRuc.NO_SABE),
+				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo).orElse(Correo.NO_SABE),
+				respuesta(Paso.REPRESENTANTE, RepresentanteForm.class).map(RepresentanteForm::representante)
+					.orElse(Representante.NO_SABE));
+	}
+
+	private <T extends Formulario> Optional<T> respuesta(Paso paso, Class<T> tipo) {
+		return respuesta(paso).map(tipo::cast);
+	}
+
+}

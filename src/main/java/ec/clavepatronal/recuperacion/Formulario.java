@@ -1,0 +1,37 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+
+/**
+ * What one screen asks. Implementations are records: Spring binds them through their
+ * constructor, so a request can set nothing else. The component names are the names of
+ * the fields on the page.
+ */
+interface Formulario {
+
+	/**
+	 * What neither binding nor constraints can see.
+	 * @param evaluador reads identifiers
+	 */
+	default List<Reparo> reparos(Evaluador evaluador) {
+		return List.of();
+	}
+
+	/**
+	 * The answers as lines of the summary; by default every choice that was made.
+	 * @param datos the identifiers as they were read
+	 */
+	default List<Respuesta> resumen(DatosLeidos datos) {
+		return Elecciones.de(this);
+	}
+
+	/**
+	 * The same answers with the proposal for one field taken.
+	 * @param campo the field whose proposal was accepted
+	 * @param evaluador reads identifiers
+	 */
+	default Formulario conPropuesta(String campo, Evaluador evaluador) {
+		return this;
+	}
+
+}

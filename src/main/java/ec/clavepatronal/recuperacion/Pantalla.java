@@ -1,0 +1,124 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * One screen as it is about to be shown: whose expediente, which step, and whether the
+ * person came from the summary to change one answer.
+ */
+record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
+
+	static String direccion(Expediente expediente, Paso paso) {
+		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
+	}
+
+	Pantalla en(Expediente otro) {
+		return new Pantalla(otro, this.paso, this.cambiar);
+	}
+
+	ModelAndView vista(Evaluador evaluador, Optional<? extends Formulario> formulario, Errores errores) {
+		ModelAndView vista = new ModelAndView(this.paso.plantilla());
+		vista.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		vista.addObject("pantalla", this);
+		vista.addObject("formulario", formulario.orElse(null));
+		vista.addObject("errores", errores);
+		this.paso.formulario().map(Elecciones::posibles).ifPresent((opciones) -> vista.addObject("opciones", opciones));
+		this.expediente.datos().map(DatosForm::escritos).map(evaluador::leer).ifPresent((leidos) -> {
+			vista.addObject("datos", leidos);
+			if (this.paso == Paso.RESULTADO) {
+				vista.addObject("evaluacion", evaluador.evaluar(leidos, this.expediente.hechos()));
+			}
+		});
+		return vista;
+	}
+
+	/** Somebody kept another answer meanwhile: show both, overwrite nothing. */
+	ModelAndView conflicto(Evaluador evaluador, Formulario escrito) {
+		ModelAndView vista = vista(evaluador, Optional.of(escrito), Errores.NINGUNO);
+		vista.setStatus(HttpStatus.CONFLICT);
+		vista.addObject("conflicto", true);
+		return vista;
+	}
+
+	/** Where the form sends its answers. */
+	public String destino() {
+		return direccion(this.expediente, this.paso);
+	}
+
+	/** Address of another screen of the same expediente. */
+	public String a(Paso otro) {
+		return direccion(this.expediente, otro);
+	}
+
+	/** Where «Atrás» leads: the summary when the person came from there. */
+	public String atras() {
+		if (this.cambiar) {
+			return a(Paso.REVISION);
+		}
+		return this.paso.anterior(this.expediente).map(this::a).orElse("/tramites-virtuales/empleadores");
+	}
+
+	/** The screens this expediente meets, in order. */
+	public List<Paso> pasos() {
+		return Paso.de(this.expediente);
+	}
+
+	/** Position of this screen, counted from 1. */
+	public int numero() {
+		return pasos().indexOf(this.paso) + 1;
+	}
+
+	/** Address of another screen, by its path. */
+	public String a(String ruta) {
+		return a(Paso.deRuta(ruta).orElseThrow());
+	}
+
+	/** Whether the employer is a household. */
+	public boolean domestico() {
+		return this.expediente.datos().filter((datos) -> !datos.empleador().tieneRuc()).isPresent();
+	}
+
+	/** The three identifiers, ready to be compared with a document. */
+	public List<Fila> filas(DatosLeidos datos) {
+		return List.of(new Fila("datos.numero", datos.identificacion()),
+				new Fila(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
+				new Fila("datos.sucursal", datos.sucursal()));
+	}
+
+	/** What was answered on a screen, for the summary. */
+	public List<Respuesta> respuestas(Paso otro, DatosLeidos datos) {
+		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
+	}
+
+	/**
+	 * One identifier on the page.
+	 *
+	 * @param etiqueta key of its label
+	 * @param dato what was read
+	 */
+	record Fila(String etiqueta, Dato dato) {
+
+		private static final int LARGO_DE_CEDULA = 10;
+
+		/** The value in groups that the eye can compare: 171 003 4065 001. */
+		public List<String> grupos() {
+			String valor = this.dato.valor().orElse("");
+			if (valor.length() < LARGO_DE_CEDULA) {
+				return List.of(valor);
+			}
+			List<String> grupos = new ArrayList<>(
+					List.of(valor.substring(0, 3), valor.substring(3, 6), valor.substring(6, LARGO_DE_CEDULA)));
+			if (valor.length() > LARGO_DE_CEDULA) {
+				grupos.add(valor.substring(LARGO_DE_CEDULA));
+			}
+			return grupos;
+		}
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screens of one expediente, in the order a person meets them. This is the only list:
+ * back link, progress, summary, redirects and the drawing of the journey come from it. A
+ * new screen is one constant here, one {@link Formulario}, one template and its texts.
+ */
+enum Paso {
+
+	/** What happened to the key. Asked when the expediente is opened. */
+	SITUACION(SituacionForm.class, Paso::siempre, Paso::deNada),
+
+	/** Identification, RUC and sucursal: what the portal asks before «Validar». */
+	DATOS(DatosForm.class, Paso::siempre, Paso::deNada),
+
+	/** What was found about the data: the answer to «Validar». */
+	VALIDACION(ValidacionForm.class, Paso::siempre, Expediente::datos),
+
+	/** State of the RUC at the SRI. A household has none and goes straight on. */
+	ESTADO_RUC(EstadoRucForm.class, Expediente::tieneRuc, Expediente::ruc),
+
+	/** Whether the e-mail on record works: the code goes there. */
+	CORREO(CorreoForm.class, Paso::siempre, Paso::deNada),
+
+	/** Whether the representative on record is the present one. */
+	REPRESENTANTE(RepresentanteForm.class, Expediente::tieneRepresentante, Paso::deNada),
+
+	/** Get ready: mailbox open, little time. */
+	SEGURIDAD(SeguridadForm.class, Paso::siempre, Paso::deNada),
+
+	/** E-mail and mobile to keep at hand. */
+	CONTACTO(ContactoForm.class, Paso::siempre, Paso::deNada),
+
+	/** Every answer, each with «Cambiar». Asks nothing. */
+	REVISION(null, Paso::siempre, Paso::deNada),
+
+	/** The outcome. Asks nothing. */
+	RESULTADO(null, Paso::siempre, Paso::deNada);
+
+	private final @Nullable Class<? extends Formulario> formulario;
+
+	private final Predicate<Expediente> aplica;
+
+	private final Function<Expediente, Object> sobre;
+
+	/**
+	 * A screen.
+	 * @param formulario what it asks, or null when it only shows
+	 * @param aplica whether this expediente meets it
+	 * @param sobre the earlier answers that its own answer is about: when they change, it
+	 * is asked again
+	 */
+	Paso(@Nullable Class<? extends Formulario> formulario, Predicate<Expediente> aplica,
+			Function<Expediente, Object> sobre) {
+		this.formulario = formulario;
+		this.aplica = aplica;
+		this.sobre = sobre;
+	}
+
+	static Optional<Paso> deRuta(String ruta) {
+		return Arrays.stream(values()).filter((paso) -> paso.ruta().equals(ruta)).findFirst();
+	}
+
+	static List<Paso> de(Expediente expediente) {
+		return Arrays.stream(values()).filter((paso) -> paso.aplica.test(expediente)).toList();
+	}
+
+	/** Last part of the address, and name of the template. */
+	String ruta() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	String plantilla() {
+		return "recuperacion/" + ruta();
+	}
+
+	Optional<Class<? extends Formulario>> formulario() {
+		return Optional.ofNullable(this.formulario);
+	}
+
+	boolean pregunta() {
+		return this.formulario != null;
+	}
+
+	boolean aplica(Expediente expediente) {
+		return this.aplica.test(expediente);
+	}
+
+	/**
+	 * Whether an answer given under one set of earlier answers still holds under another.
+	 */
+	boolean sigueValiendo(Expediente antes, Expediente despues) {
+		return this.aplica.test(despues) && this.sobre.apply(antes).equals(this.sobre.apply(despues));
+	}
+
+	Optional<Paso> siguiente(Expediente expediente) {
+		return Arrays.stream(values())
+			.filter((paso) -> paso.ordinal() > ordinal() && paso.aplica(expediente))
+			.findFirst();
+	}
+
+	Optional<Paso> anterior(Expediente expediente) {
+		return Arrays.stream(values())
+			.filter((paso) -> paso.ordinal() < ordinal() && paso.aplica(expediente))
+			.reduce((primero, segundo) -> segundo);
+	}
+
+	private static boolean siempre(Expediente expediente) {
+		return true;
+	}
+
+	private static Object deNada(Expediente expediente) {
+		return "";
+	}
+
+}

@@ -1,0 +1,106 @@
+package ec.clavepatronal.recuperacion;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * All screens of an expediente: GET shows, POST with errors answers 422 with the same
+ * page, POST without errors keeps the answer and redirects.
+ */
+@Controller
+@RequestMapping("/recuperar-clave/{id}")
+class RecuperacionController {
+
+	private final Expedientes expedientes;
+
+	private final Evaluador evaluador;
+
+	private final Enlazador enlazador;
+
+	RecuperacionController(Expedientes expedientes, Evaluador evaluador, Enlazador enlazador) {
+		this.expedientes = expedientes;
+		this.evaluador = evaluador;
+		this.enlazador = enlazador;
+	}
+
+	@GetMapping
+	ModelAndView retomar(@PathVariable String id) {
+		Expediente expediente = buscar(id);
+		return irA(expediente, expediente.pendiente());
+	}
+
+	@GetMapping("/{ruta}")
+	ModelAndView mostrar(@PathVariable String id, @PathVariable String ruta,
+			@RequestParam(defaultValue = "false") boolean cambiar) {
+		Paso paso = paso(ruta);
+		Expediente expediente = buscar(id);
+		if (!expediente.alcanza(paso)) {
+			return irA(expediente, expediente.pendiente());
+		}
+		return new Pantalla(expediente, paso, cambiar).vista(this.evaluador, expediente.respuesta(paso),
+				Errores.NINGUNO);
+	}
+
+	@PostMapping("/{ruta}")
+	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
+			@RequestParam(defaultValue = "0") int version, @RequestParam(defaultValue = "false") boolean cambiar,
+			@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
+		Paso paso = paso(ruta);
+		Expediente expediente = buscar(id);
+		Class<? extends Formulario> tipo = paso.formulario()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.METHOD_NOT_ALLOWED));
+		if (!expediente.alcanza(paso)) {
+			return irA(expediente, expediente.pendiente());
+		}
+		Pantalla pantalla = new Pantalla(expediente, paso, cambiar);
+		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
+		if (!enlace.errores().vacio()) {
+			return pantalla.vista(this.evaluador, enlace.formulario(), enlace.errores());
+		}
+		return guardar(pantalla, enlace.formulario().orElseThrow(), version);
+	}
+
+	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, int version) {
+		Expediente expediente = pantalla.expediente();
+		Paso paso = pantalla.paso();
+		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()) {
+			return seguir(expediente, pantalla);
+		}
+		Expediente nuevo = expediente.con(paso, respuesta);
+		if (version != expediente.version() || !this.expedientes.guardar(nuevo)) {
+			return pantalla.en(buscar(expediente.id())).conflicto(this.evaluador, respuesta);
+		}
+		return seguir(nuevo, pantalla);
+	}
+
+	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla) {
+		Paso destino = pantalla.cambiar() ? expediente.pendiente()
+				: pantalla.paso().siguiente(expediente).orElse(Paso.REVISION);
+		return irA(expediente, destino);
+	}
+
+	private static ModelAndView irA(Expediente expediente, Paso paso) {
+		ModelAndView redireccion = new ModelAndView("redirect:" + Pantalla.direccion(expediente, paso));
+		redireccion.setStatus(HttpStatus.SEE_OTHER);
+		return redireccion;
+	}
+
+	private static Paso paso(String ruta) {
+		return Paso.deRuta(ruta).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Expediente buscar(String id) {
+		return this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+	}
+
+}

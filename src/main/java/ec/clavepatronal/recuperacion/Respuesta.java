@@ -1,0 +1,24 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Optional;
+
+/**
+ * One line of the summary.
+ *
+ * @param etiqueta key of the question
+ * @param valor the answer: a text or a key
+ * @param clave whether {@code valor} is a key of the bundle
+ */
+record Respuesta(String etiqueta, String valor, boolean clave) {
+
+	static Respuesta opcion(String grupo, Enum<?> valor) {
+		return new Respuesta("revision." + grupo, grupo + "." + valor.name(), true);
+	}
+
+	static Respuesta texto(String etiqueta, Optional<String> valor) {
+		return valor.filter((texto) -> !texto.isBlank())
+			.map((texto) -> new Respuesta(etiqueta, texto, false))
+			.orElse(new Respuesta(etiqueta, "revision.nada", true));
+	}
+
+}

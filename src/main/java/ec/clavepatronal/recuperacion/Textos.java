@@ -1,0 +1,54 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Locale;
+
+import ec.clavepatronal.identificador.Hallazgo;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Spanish wording of findings and errors, from the bundles.
+ */
+@Component
+public class Textos {
+
+	/** The only language of the pages: Spanish as written in Ecuador. */
+	public static final Locale ESPANOL = new Locale.Builder().setLanguage("es").setRegion("EC").build();
+
+	private final MessageSource mensajes;
+
+	Textos(MessageSource mensajes) {
+		this.mensajes = mensajes;
+	}
+
+	/**
+	 * The wording of a key.
+	 * @param clave key of the bundle
+	 * @param argumentos its arguments
+	 */
+	public String de(String clave, Object... argumentos) {
+		return this.mensajes.getMessage(clave, argumentos, ESPANOL);
+	}
+
+	/**
+	 * What was found, and what to do next.
+	 * @param hallazgo the finding
+	 */
+	public String de(Hallazgo hallazgo) {
+		return de("hallazgo." + hallazgo.codigo(), Integer.toString(hallazgo.digitos()),
+				Integer.toString(hallazgo.esperados()), hallazgo.propuesta().orElse(""));
+	}
+
+	String de(MessageSourceResolvable error) {
+		return this.mensajes.getMessage(error, ESPANOL);
+	}
+
+	ErrorDeCampo de(Reparo reparo) {
+		Hallazgo hallazgo = reparo.hallazgo();
+		return new ErrorDeCampo(reparo.campo(), de(hallazgo), hallazgo.propuesta(),
+				hallazgo.codigo() == Hallazgo.Codigo.PARECE_DOMESTICO);
+	}
+
+}

@@ -1,0 +1,27 @@
+package ec.clavepatronal.reglas;
+
+/**
+ * How far a source can be trusted. A text shown to a person is never surer than its
+ * source.
+ */
+public enum Certeza {
+
+	/** Official page or norm, read. */
+	OFICIAL,
+
+	/** Official, but read about a neighbouring trámite. */
+	OFICIAL_DE_OTRO_TRAMITE,
+
+	/** Press. */
+	PRENSA,
+
+	/** Secondary site, guide or public code. */
+	SECUNDARIA,
+
+	/** Mass-produced pages that claim to relay IESS; the official page was not seen. */
+	SIN_VERIFICAR,
+
+	/** Criterion of this assistant: where nothing is known, it does not guess. */
+	CRITERIO_PROPIO
+
+}

@@ -1,0 +1,135 @@
+package ec.clavepatronal.reglas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import static ec.clavepatronal.reglas.Alcance.EN_PARTE;
+import static ec.clavepatronal.reglas.Alcance.EN_SUS_MANOS;
+import static ec.clavepatronal.reglas.Alcance.NO_DEPENDE;
+import static ec.clavepatronal.reglas.Efecto.AVISO;
+import static ec.clavepatronal.reglas.Efecto.FALTA_SABER;
+import static ec.clavepatronal.reglas.Efecto.VISITA;
+import static ec.clavepatronal.reglas.Fuente.CRITERIO;
+import static ec.clavepatronal.reglas.Fuente.F0;
+import static ec.clavepatronal.reglas.Fuente.F6;
+import static ec.clavepatronal.reglas.Fuente.F8;
+import static ec.clavepatronal.reglas.Fuente.F9;
+import static ec.clavepatronal.reglas.Fuente.O10;
+import static ec.clavepatronal.reglas.Fuente.P12;
+import static ec.clavepatronal.reglas.Fuente.P13;
+import static ec.clavepatronal.reglas.Fuente.P4;
+import static ec.clavepatronal.reglas.Fuente.P6;
+import static ec.clavepatronal.reglas.Fuente.P9;
+
+/**
+ * One condition with its effect and its sources. All rules that hold are reported, in
+ * this order: one visit must be enough. Names and codes are part of the JSON contract;
+ * the wording of each stands in {@code textos/reglas.properties} under
+ * {@code regla.<code>}.
+ */
+public enum Regla {
+
+	/** The first key is issued in person. */
+	PRIMERA_VEZ("R1", VISITA, NO_DEPENDE, (h) -> h.situacionClave() == SituacionClave.NUNCA_TUVO, F0, F6, P9, P4),
+
+	/** Closed at the SRI: IESS points to assistance in person. */
+	RUC_CERRADO("R2", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.CERRADO), F0, O10),
+
+	/** Suspended at the SRI: IESS points to assistance in person. */
+	RUC_SUSPENDIDO("R3", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.SUSPENDIDO), F0),
+
+	/** There is no address for the code to go to. */
+	CORREO_SIN_REGISTRO("R4", VISITA, NO_DEPENDE, (h) -> h.correo() == Correo.SIN_REGISTRO, F0, P6, P12),
+
+	/** Nobody remembers which address the code goes to. */
+	CORREO_OLVIDADO("R5", VISITA, EN_SUS_MANOS, (h) -> h.correo() == Correo.OLVIDADO, F0, P6),
+
+	/** The code goes to a mailbox that nobody can open. */
+	CORREO_SIN_ACCESO("R6", VISITA, EN_PARTE, (h) -> h.correo() == Correo.SIN_ACCESO, F0, P6, P12),
+
+	/** Whether there ever was a key decides between recovering and registering. */
+	CLAVE_SIN_CONFIRMAR("R7", FALTA_SABER, EN_SUS_MANOS, (h) -> h.situacionClave() == SituacionClave.NO_SABE, CRITERIO),
+
+	/** The state of the RUC is open: look it up. */
+	RUC_SIN_CONFIRMAR("R8", FALTA_SABER, EN_SUS_MANOS, (h) -> h.rucEn(EstadoRuc.NO_SABE), CRITERIO),
+
+	/** Whether the mail on record works is open: find out first. */
+	CORREO_SIN_CONFIRMAR("R9", FALTA_SABER, EN_SUS_MANOS, (h) -> h.correo() == Correo.NO_SABE, CRITERIO),
+
+	/** «Validar» will probably fail with the new representative. */
+	REPRESENTANTE_CAMBIADO("R10", AVISO, EN_PARTE, (h) -> h.representanteEn(Representante.CAMBIO_SIN_REGISTRAR), F9,
+			P13),
+
+	/** The representative on record can be looked up beforehand. */
+	REPRESENTANTE_SIN_CONFIRMAR("R11", AVISO, EN_SUS_MANOS, (h) -> h.representanteEn(Representante.NO_SABE), F9, P13),
+
+	/** Do not keep retrying: how many attempts IESS allows is unknown. */
+	CLAVE_BLOQUEADA("R12", AVISO, EN_SUS_MANOS, (h) -> h.situacionClave() == SituacionClave.BLOQUEADA, F8);
+
+	/**
+	 * Version of the rules as a whole: changes whenever a rule, an effect or a source
+	 * does.
+	 */
+	public static final String VERSION = "2026-11-22";
+
+	private static final Regla[] TODAS = values();
+
+	private final String codigo;
+
+	private final Efecto efecto;
+
+	private final Alcance alcance;
+
+	private final Predicate<Hechos> condicion;
+
+	private final List<Fuente> fuentes;
+
+	Regla(String codigo, Efecto efecto, Alcance alcance, Predicate<Hechos> condicion, Fuente... fuentes) {
+		this.codigo = codigo;
+		this.efecto = efecto;
+		this.alcance = alcance;
+		this.condicion = condicion;
+		this.fuentes = List.of(fuentes);
+	}
+
+	/**
+	 * The rules that hold, in the order of their codes.
+	 * @param hechos what is known
+	 */
+	public static List<Regla> queSeCumplen(Hechos hechos) {
+		List<Regla> cumplidas = new ArrayList<>(4);
+		for (Regla regla : TODAS) {
+			if (regla.condicion.test(hechos)) {
+				cumplidas.add(regla);
+			}
+		}
+		return cumplidas;
+	}
+
+	/** {@code R1} to {@code R12}. */
+	public String codigo() {
+		return this.codigo;
+	}
+
+	/** What it does to the outcome. */
+	public Efecto efecto() {
+		return this.efecto;
+	}
+
+	/** Whether changing it is in the person's hands. */
+	public Alcance alcance() {
+		return this.alcance;
+	}
+
+	/** The source it rests on. */
+	public Fuente fuente() {
+		return this.fuentes.get(0);
+	}
+
+	/** All its sources, the main one first. */
+	public List<Fuente> fuentes() {
+		return this.fuentes;
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What decides between the online path and a visit: facts, rules and sources, in plain
+ * Java that depends on nothing.
+ */
+@NullMarked
+package ec.clavepatronal.reglas;
+
+import org.jspecify.annotations.NullMarked;
