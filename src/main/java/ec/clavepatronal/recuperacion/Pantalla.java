@@ -17,6 +17,13 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
 	}
 
+	/**
+	 * Address of a screen for somebody who comes from the summary to change one answer.
+	 */
+	static String paraCambiar(Expediente expediente, Paso paso) {
+		return direccion(expediente, paso) + "?cambiar=true";
+	}
+
 	Pantalla en(Expediente otro) {
 		return new Pantalla(otro, this.paso, this.cambiar);
 	}
@@ -57,10 +64,12 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 
 	/** Where «Atrás» leads: the summary when the person came from there. */
 	public String atras() {
-		if (this.cambiar) {
+		if (this.cambiar && this.expediente.alcanza(Paso.REVISION)) {
 			return a(Paso.REVISION);
 		}
-		return this.paso.anterior(this.expediente).map(this::a).orElse("/tramites-virtuales/empleadores");
+		return this.paso.anterior(this.expediente)
+			.map((anterior) -> this.cambiar ? cambiar(anterior) : a(anterior))
+			.orElse("/tramites-virtuales/empleadores");
 	}
 
 	/** The screens this expediente meets, in order. */
@@ -71,6 +80,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	/** Position of this screen, counted from 1. */
 	public int numero() {
 		return pasos().indexOf(this.paso) + 1;
+	}
+
+	/** Address where one answer is changed. */
+	public String cambiar(Paso otro) {
+		return paraCambiar(this.expediente, otro);
 	}
 
 	/** Address of another screen, by its path. */
