@@ -1,0 +1,8 @@
+/**
+ * Reads what people type as Ecuadorian identifiers into values that can be trusted, or
+ * says what is wrong or doubtful about it; it depends on nothing.
+ */
+@NullMarked
+package ec.clavepatronal.identificador;
+
+import org.jspecify.annotations.NullMarked;
