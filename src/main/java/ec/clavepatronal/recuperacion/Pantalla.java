@@ -3,6 +3,7 @@ package ec.clavepatronal.recuperacion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -102,6 +103,18 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return List.of(new Fila("datos.numero", datos.identificacion()),
 				new Fila(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
 				new Fila("datos.sucursal", datos.sucursal()));
+	}
+
+	/**
+	 * What to keep at hand during the trámite: e-mail and mobile, where they were left.
+	 */
+	public List<String> contacto() {
+		return this.expediente.respuesta(Paso.CONTACTO)
+			.map(ContactoForm.class::cast)
+			.map((contacto) -> Stream.of(contacto.correo(), contacto.celular())
+				.filter((texto) -> texto != null && !texto.isBlank())
+				.toList())
+			.orElse(List.of());
 	}
 
 	/** What was answered on a screen, for the summary. */
