@@ -1,7 +1,6 @@
 package ec.clavepatronal.sitio;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -36,31 +35,34 @@ class EnvioNoComprobado implements AccessDeniedHandler {
 	public void handle(HttpServletRequest solicitud, HttpServletResponse respuesta, AccessDeniedException ex)
 			throws IOException {
 		ServletRequestPathUtils.parseAndCache(solicitud);
-		Optional<HttpRequestMethodNotSupportedException> rechazo = rechazo(solicitud);
-		if (rechazo.isPresent()) {
+		try {
+			if (this.rutas.getHandler(solicitud) == null) {
+				respuesta.sendError(HttpStatus.NOT_FOUND.value());
+			}
+			else if (seMuestra(solicitud)) {
+				respuesta.setStatus(HttpStatus.SEE_OTHER.value());
+				respuesta.setHeader(HttpHeaders.LOCATION, otraVez(solicitud));
+			}
+			else {
+				respuesta.sendError(HttpStatus.FORBIDDEN.value());
+			}
+		}
+		catch (HttpRequestMethodNotSupportedException desconocido) {
 			respuesta.setHeader(HttpHeaders.ALLOW,
-					StringUtils.arrayToCommaDelimitedString(rechazo.get().getSupportedMethods()));
+					StringUtils.arrayToCommaDelimitedString(desconocido.getSupportedMethods()));
 			respuesta.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
-		else if (HttpMethod.POST.matches(solicitud.getMethod()) && rechazo(comoGet(solicitud)).isEmpty()) {
-			respuesta.setStatus(HttpStatus.SEE_OTHER.value());
-			respuesta.setHeader(HttpHeaders.LOCATION, otraVez(solicitud));
-		}
-		else {
-			respuesta.sendError(HttpStatus.FORBIDDEN.value());
+		catch (Exception otro) {
+			throw new IOException(otro);
 		}
 	}
 
-	private Optional<HttpRequestMethodNotSupportedException> rechazo(HttpServletRequest solicitud) throws IOException {
+	private boolean seMuestra(HttpServletRequest solicitud) throws Exception {
 		try {
-			this.rutas.getHandler(solicitud);
-			return Optional.empty();
+			return this.rutas.getHandler(comoGet(solicitud)) != null;
 		}
 		catch (HttpRequestMethodNotSupportedException ex) {
-			return Optional.of(ex);
-		}
-		catch (Exception ex) {
-			throw new IOException(ex);
+			return false;
 		}
 	}
 
