@@ -83,14 +83,25 @@ class RecuperacionController {
 		return seguir(nuevo, pantalla);
 	}
 
+	/**
+	 * To the next screen; whoever came from the summary goes back there as soon as
+	 * nothing is missing.
+	 */
 	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla) {
-		Paso destino = pantalla.cambiar() ? expediente.pendiente()
-				: pantalla.paso().siguiente(expediente).orElse(Paso.REVISION);
-		return irA(expediente, destino);
+		if (!pantalla.cambiar()) {
+			return irA(expediente, pantalla.paso().siguiente(expediente).orElse(Paso.REVISION));
+		}
+		Paso pendiente = expediente.pendiente();
+		return pendiente.pregunta() ? redirigir(Pantalla.paraCambiar(expediente, pendiente))
+				: irA(expediente, pendiente);
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {
-		ModelAndView redireccion = new ModelAndView("redirect:" + Pantalla.direccion(expediente, paso));
+		return redirigir(Pantalla.direccion(expediente, paso));
+	}
+
+	private static ModelAndView redirigir(String direccion) {
+		ModelAndView redireccion = new ModelAndView("redirect:" + direccion);
 		redireccion.setStatus(HttpStatus.SEE_OTHER);
 		return redireccion;
 	}
