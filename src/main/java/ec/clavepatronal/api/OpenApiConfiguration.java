@@ -6,7 +6,9 @@ import ec.clavepatronal.recuperacion.Textos;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,17 @@ class OpenApiConfiguration {
 				.description(textos.de("api.documento.texto"))
 				.version("1"))
 			.servers(List.of(new Server().url("/")));
+	}
+
+	/** The same document on every machine: in the order of the alphabet. */
+	@Bean
+	OpenApiCustomizer esquemas(MessageSource mensajes) {
+		return new EsquemasCustomizer(mensajes);
+	}
+
+	@Bean
+	OpenApiCustomizer ejemplos() {
+		return new EjemplosCustomizer();
 	}
 
 }

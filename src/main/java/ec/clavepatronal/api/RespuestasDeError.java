@@ -31,8 +31,7 @@ import org.springframework.http.MediaType;
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemaJson.class)))
 @ApiResponse(responseCode = "429", description = "api.problema.DEMASIADAS_PETICIONES",
-		headers = @Header(name = HttpHeaders.RETRY_AFTER, description = "api.cabecera.retry-after",
-				schema = @Schema(type = "integer")),
+		headers = @Header(name = HttpHeaders.RETRY_AFTER, schema = @Schema(type = "integer")),
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemaJson.class)))
 @interface RespuestasDeError {
