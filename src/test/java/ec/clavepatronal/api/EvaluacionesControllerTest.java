@@ -1,5 +1,6 @@
 package ec.clavepatronal.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class EvaluacionesControllerTest {
 	void writes_utf_8() {
 		MvcTestResult respuesta = enviar(Pedido.deUnaSociedad().json());
 		assertThat(respuesta).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
-		assertThat(new String(respuesta.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+		assertThat(new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
 			.contains("Se completó", "«Validar»");
 	}
 
