@@ -8,9 +8,11 @@ import java.util.List;
  */
 final class Estados {
 
-	/** Pages that only tell, the ones that tell what went wrong among them. */
-	static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
-			"/no-existe", "/recuperar-clave/nadie/datos");
+	/** Texts of the site: they are read, not filled in. */
+	static final List<String> TEXTOS = List.of("/preguntas", "/reglas", "/seguridad-y-privacidad");
+
+	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
+			"/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos");
 
 	private static final String CON_DUDAS = "0993370026001";
 
@@ -22,6 +24,7 @@ final class Estados {
 
 	static void recorre(Mano mano) {
 		Estados estados = new Estados(mano);
+		TEXTOS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
 		PAGINAS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
 		estados.datos();
 		estados.preguntas();

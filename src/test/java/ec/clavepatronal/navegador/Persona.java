@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -53,7 +54,7 @@ final class Persona {
 		this.contexto.onConsoleMessage(this::anotar);
 		this.contexto.onWebError((error) -> this.quejas.add("script: " + error.error()));
 		this.contexto.onRequest(this::anotarSiSale);
-		this.contexto.onRequestFailed((r) -> this.quejas.add("failed: " + r.url() + " " + r.failure()));
+		this.contexto.onRequestFailed(this::anotarSiFalla);
 		this.pagina = this.contexto.newPage();
 		PlaywrightAssertions.setDefaultAssertionTimeout(PACIENCIA_MS);
 	}
@@ -69,6 +70,13 @@ final class Persona {
 	private void anotarSiSale(Request solicitud) {
 		if (!solicitud.url().startsWith(this.raiz) && !solicitud.url().startsWith("data:")) {
 			this.quejas.add("leaves the house: " + solicitud.url());
+		}
+	}
+
+	/** What she herself broke off, by a second click, has not failed. */
+	private void anotarSiFalla(Request solicitud) {
+		if (!"net::ERR_ABORTED".equals(solicitud.failure())) {
+			this.quejas.add("failed: " + solicitud.url() + " " + solicitud.failure());
 		}
 	}
 
@@ -135,7 +143,7 @@ final class Persona {
 	}
 
 	Persona marca(String casilla) {
-		this.pagina.getByLabel(casilla).check();
+		casilla(casilla).check();
 		return this;
 	}
 
@@ -172,6 +180,14 @@ final class Persona {
 
 	Locator campo(String etiqueta) {
 		return this.pagina.getByRole(AriaRole.TEXTBOX, exacto(etiqueta));
+	}
+
+	Locator casilla(String nombre) {
+		return this.pagina.getByRole(AriaRole.CHECKBOX, exacto(nombre));
+	}
+
+	Locator pregunta(String leyenda) {
+		return this.pagina.getByRole(AriaRole.GROUP, exacto(leyenda));
 	}
 
 	Locator boton(String nombre) {
@@ -229,13 +245,12 @@ final class Persona {
 	}
 
 	/**
-	 * The same page again, with this message in the summary and, where the summary leads
-	 * to, at its field.
+	 * The same page again: this message in the summary, and at what it is about.
 	 */
-	Persona leeElError(String campo, String mensaje) {
-		assertThat(this.pagina).hasTitle(java.util.regex.Pattern.compile("^Error: "));
+	Persona leeElError(Locator donde, String mensaje) {
+		assertThat(this.pagina).hasTitle(Pattern.compile("^Error: "));
 		assertThat(alerta()).containsText(mensaje);
-		assertThat(this.pagina.locator("#" + campo + "-error")).containsText("Error: " + mensaje);
+		assertThat(donde).hasAccessibleDescription(Pattern.compile(Pattern.quote("Error: " + mensaje)));
 		return this;
 	}
 
