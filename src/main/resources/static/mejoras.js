@@ -17,6 +17,13 @@
     });
   }
 
+  // What will be filled in for a household, while the identification is being typed.
+  const numero = document.getElementById('numero');
+  for (const copia of document.querySelectorAll('[data-identificacion]')) {
+    const vacio = copia.textContent;
+    numero.addEventListener('input', () => { copia.textContent = numero.value.trim() || vacio; });
+  }
+
   for (const boton of document.querySelectorAll('[data-imprimir]')) {
     boton.hidden = false;
     boton.addEventListener('click', () => print());

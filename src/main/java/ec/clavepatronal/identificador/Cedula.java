@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cedula(String digitos) {
 
-	private static final int LARGO_DE_RUC = 13;
-
 	public Cedula {
 		if (!Forma.sonCifras(digitos, ReglasDeCedula.LARGO) || !Prefijo.existe(digitos)) {
 			throw new IllegalArgumentException("a cedula has ten digits and a known prefix");
@@ -32,7 +30,7 @@ public record Cedula(String digitos) {
 	}
 
 	private static void juzgar(String digitos, Criterio criterio, Juicio juicio) {
-		if (digitos.length() == LARGO_DE_RUC) {
+		if (digitos.length() == ReglasDeRuc.LARGO) {
 			Longitud.anotar(Codigo.PARECE_RUC, digitos, ReglasDeCedula.LARGO,
 					ReglasDeCedula.siEsCorrecta(digitos, criterio), juicio);
 		}

@@ -59,7 +59,12 @@ final class ReglasDeCedula {
 	}
 
 	private static boolean esUnaCifraRepetida(String digitos) {
-		return digitos.chars().limit(LARGO).allMatch((cifra) -> cifra == digitos.charAt(0));
+		for (int i = 1; i < LARGO; i++) {
+			if (digitos.charAt(i) != digitos.charAt(0)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

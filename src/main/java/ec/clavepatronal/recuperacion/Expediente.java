@@ -64,12 +64,13 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
 		return datos().map((datos) -> datos.escritos().ruc());
 	}
 
+	/** Until the kind of employer is known the longest way is announced. */
 	boolean tieneRuc() {
-		return datos().map(DatosForm::empleador).filter(Empleador::tieneRuc).isPresent();
+		return datos().map(DatosForm::empleador).map(Empleador::tieneRuc).orElse(true);
 	}
 
 	boolean tieneRepresentante() {
-		return datos().map(DatosForm::empleador).filter(Empleador::tieneRepresentante).isPresent();
+		return datos().map(DatosForm::empleador).map(Empleador::tieneRepresentante).orElse(true);
 	}
 
 	public boolean esEjemplo() {

@@ -3,6 +3,7 @@ package ec.clavepatronal.recuperacion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +16,13 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 
 	static String direccion(Expediente expediente, Paso paso) {
 		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
+	}
+
+	/**
+	 * Address of a screen for somebody who comes from the summary to change one answer.
+	 */
+	static String paraCambiar(Expediente expediente, Paso paso) {
+		return direccion(expediente, paso) + "?cambiar=true";
 	}
 
 	Pantalla en(Expediente otro) {
@@ -57,10 +65,12 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 
 	/** Where «Atrás» leads: the summary when the person came from there. */
 	public String atras() {
-		if (this.cambiar) {
+		if (this.cambiar && this.expediente.alcanza(Paso.REVISION)) {
 			return a(Paso.REVISION);
 		}
-		return this.paso.anterior(this.expediente).map(this::a).orElse("/tramites-virtuales/empleadores");
+		return this.paso.anterior(this.expediente)
+			.map((anterior) -> this.cambiar ? cambiar(anterior) : a(anterior))
+			.orElse("/tramites-virtuales/empleadores");
 	}
 
 	/** The screens this expediente meets, in order. */
@@ -71,6 +81,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	/** Position of this screen, counted from 1. */
 	public int numero() {
 		return pasos().indexOf(this.paso) + 1;
+	}
+
+	/** Address where one answer is changed. */
+	public String cambiar(Paso otro) {
+		return paraCambiar(this.expediente, otro);
 	}
 
 	/** Address of another screen, by its path. */
@@ -88,6 +103,18 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return List.of(new Fila("datos.numero", datos.identificacion()),
 				new Fila(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
 				new Fila("datos.sucursal", datos.sucursal()));
+	}
+
+	/**
+	 * What to keep at hand during the trámite: e-mail and mobile, where they were left.
+	 */
+	public List<String> contacto() {
+		return this.expediente.respuesta(Paso.CONTACTO)
+			.map(ContactoForm.class::cast)
+			.map((contacto) -> Stream.of(contacto.correo(), contacto.celular())
+				.filter((texto) -> texto != null && !texto.isBlank())
+				.toList())
+			.orElse(List.of());
 	}
 
 	/** What was answered on a screen, for the summary. */

@@ -53,7 +53,7 @@ class RecuperacionController {
 
 	@PostMapping("/{ruta}")
 	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "0") int version, @RequestParam(defaultValue = "false") boolean cambiar,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "false") boolean cambiar,
 			@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
 		Expediente expediente = buscar(id);
@@ -70,27 +70,38 @@ class RecuperacionController {
 		return guardar(pantalla, enlace.formulario().orElseThrow(), version);
 	}
 
-	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, int version) {
+	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version) {
 		Expediente expediente = pantalla.expediente();
 		Paso paso = pantalla.paso();
 		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()) {
 			return seguir(expediente, pantalla);
 		}
 		Expediente nuevo = expediente.con(paso, respuesta);
-		if (version != expediente.version() || !this.expedientes.guardar(nuevo)) {
+		if (!version.equals(Integer.toString(expediente.version())) || !this.expedientes.guardar(nuevo)) {
 			return pantalla.en(buscar(expediente.id())).conflicto(this.evaluador, respuesta);
 		}
 		return seguir(nuevo, pantalla);
 	}
 
+	/**
+	 * To the next screen; whoever came from the summary goes back there as soon as
+	 * nothing is missing.
+	 */
 	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla) {
-		Paso destino = pantalla.cambiar() ? expediente.pendiente()
-				: pantalla.paso().siguiente(expediente).orElse(Paso.REVISION);
-		return irA(expediente, destino);
+		if (!pantalla.cambiar()) {
+			return irA(expediente, pantalla.paso().siguiente(expediente).orElse(Paso.REVISION));
+		}
+		Paso pendiente = expediente.pendiente();
+		return pendiente.pregunta() ? redirigir(Pantalla.paraCambiar(expediente, pendiente))
+				: irA(expediente, pendiente);
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {
-		ModelAndView redireccion = new ModelAndView("redirect:" + Pantalla.direccion(expediente, paso));
+		return redirigir(Pantalla.direccion(expediente, paso));
+	}
+
+	private static ModelAndView redirigir(String direccion) {
+		ModelAndView redireccion = new ModelAndView("redirect:" + direccion);
 		redireccion.setStatus(HttpStatus.SEE_OTHER);
 		return redireccion;
 	}
