@@ -1,5 +1,6 @@
 package ec.clavepatronal.sitio;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
  * Limits come before everything that costs time, security included.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limites.class)
 class LimitesConfiguration {
 
 	/** Security stands at -100. */

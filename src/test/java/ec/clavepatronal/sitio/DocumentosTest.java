@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-import ec.clavepatronal.recuperacion.Recorrido;
-import ec.clavepatronal.recuperacion.Recorrido.Estacion;
+import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.recuperacion.Itinerario.Estacion;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.Fuente;
@@ -51,7 +51,7 @@ class DocumentosTest {
 	}
 
 	private String recorrido() {
-		List<Estacion> estaciones = Recorrido.estaciones();
+		List<Estacion> estaciones = Itinerario.estaciones();
 		StringBuilder grafo = new StringBuilder();
 		for (int i = 0; i < estaciones.size(); i++) {
 			grafo.append("    %s[\"%s\"]%n".formatted(nodo(i),
@@ -79,7 +79,7 @@ class DocumentosTest {
 	}
 
 	private static String nodo(int numero) {
-		return Recorrido.estaciones().get(numero).nombre();
+		return Itinerario.estaciones().get(numero).nombre();
 	}
 
 	private String fila(Regla regla) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-import ec.clavepatronal.recuperacion.Recorrido;
+import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Fuente;
@@ -53,7 +53,7 @@ class PaginasTest {
 	@Test
 	void the_map_shows_every_screen_in_order_and_every_end() {
 		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
-		assertThat(dibujo.select("rect.cp-mapa__caja")).hasSameSizeAs(Recorrido.estaciones());
+		assertThat(dibujo.select("rect.cp-mapa__caja")).hasSameSizeAs(Itinerario.estaciones());
 		assertThat(dibujo.select("rect.cp-mapa__salida")).hasSize(Desenlace.values().length);
 		assertThat(dibujo.select("g > text:first-of-type").eachText()).startsWith("Qué pasó con la clave")
 			.endsWith("Resultado", "En línea", "En parte en línea, y una visita", "Por confirmar");

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import ec.clavepatronal.recuperacion.Recorrido;
+import ec.clavepatronal.recuperacion.Itinerario;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,7 +119,7 @@ class TodasLasPaginasTest {
 		Document pantalla = this.visitante.contestar(this.visitante.leer("/tramites-virtuales/empleadores"),
 				RESPUESTAS);
 		String aqui = pantalla.selectFirst("main form").attr("action");
-		for (Recorrido.Estacion estacion : Recorrido.estaciones()) {
+		for (Itinerario.Estacion estacion : Itinerario.estaciones()) {
 			String camino = aqui.replaceFirst("[^/]*$", estacion.ruta());
 			pantalla = this.visitante.leer(camino);
 			this.paginas.put("paso " + estacion.ruta(), pantalla);

@@ -9,21 +9,21 @@ import static ec.clavepatronal.reglas.Empleador.PERSONA_NATURAL;
 import static ec.clavepatronal.reglas.Empleador.SERVICIO_DOMESTICO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RecorridoTest {
+class ItinerarioTest {
 
 	@Test
 	void names_every_screen_in_order() {
-		assertThat(Recorrido.estaciones()).extracting(Recorrido.Estacion::ruta)
+		assertThat(Itinerario.estaciones()).extracting(Itinerario.Estacion::ruta)
 			.containsExactly("situacion", "datos", "validacion", "estado-ruc", "correo", "representante", "seguridad",
 					"contacto", "revision", "resultado");
 	}
 
 	@Test
 	void knows_who_skips_what() {
-		assertThat(Recorrido.estaciones()
+		assertThat(Itinerario.estaciones()
 			.stream()
 			.filter((estacion) -> !estacion.loOmiten().isEmpty())
-			.collect(Collectors.toMap(Recorrido.Estacion::ruta, Recorrido.Estacion::loOmiten)))
+			.collect(Collectors.toMap(Itinerario.Estacion::ruta, Itinerario.Estacion::loOmiten)))
 			.containsOnlyKeys("estado-ruc", "representante")
 			.containsEntry("estado-ruc", List.of(SERVICIO_DOMESTICO))
 			.containsEntry("representante", List.of(PERSONA_NATURAL, SERVICIO_DOMESTICO));
@@ -31,8 +31,8 @@ class RecorridoTest {
 
 	@Test
 	void tells_questions_from_what_only_shows() {
-		assertThat(Recorrido.estaciones()).filteredOn((estacion) -> !estacion.pregunta())
-			.extracting(Recorrido.Estacion::nombre)
+		assertThat(Itinerario.estaciones()).filteredOn((estacion) -> !estacion.pregunta())
+			.extracting(Itinerario.Estacion::nombre)
 			.containsExactly("REVISION", "RESULTADO");
 	}
 
