@@ -1,5 +1,6 @@
 package ec.clavepatronal.sitio;
 
+import java.util.List;
 import java.util.Map;
 
 import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
@@ -82,7 +83,7 @@ class ErroresController implements ErrorController {
 		return ResponseEntity.status(fallo.estado())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Map.of("type", "about:blank", "title", this.textos.de(fallo.titulo()), "status", fallo.estado(),
-					"detail", this.textos.de(fallo.que())));
+					"detail", this.textos.de(fallo.que()), "errores", List.of()));
 	}
 
 }

@@ -3,7 +3,7 @@ package ec.clavepatronal.sitio;
 import java.util.ArrayList;
 import java.util.List;
 
-import ec.clavepatronal.recuperacion.Recorrido;
+import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Empleador;
 
@@ -37,7 +37,7 @@ record Mapa(List<Caja> cajas, List<Caja> salidas, List<String> desvios, List<Str
 	static Mapa dibujar() {
 		List<Caja> cajas = new ArrayList<>();
 		int y = MARGEN;
-		for (Recorrido.Estacion estacion : Recorrido.estaciones()) {
+		for (Itinerario.Estacion estacion : Itinerario.estaciones()) {
 			Caja caja = new Caja("mapa.paso." + estacion.nombre(), estacion.loOmiten(), IZQUIERDA, y, ANCHO_DE_CAJA);
 			cajas.add(caja);
 			y = caja.abajo() + ENTRE_CAJAS;

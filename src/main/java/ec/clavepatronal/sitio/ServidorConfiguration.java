@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServidorConfiguration {
 
-	private static final String PROBLEMA = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
+	private static final String PROBLEMA = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"errores\":[]}";
 
 	/**
 	 * Boot adds a valve for errors of its own, so ours has to come after it: the last one

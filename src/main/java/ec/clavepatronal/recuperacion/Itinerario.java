@@ -10,14 +10,14 @@ import ec.clavepatronal.reglas.SituacionClave;
  * The journey as the code walks it, for whoever draws it: asked of {@link Paso} itself,
  * so a drawing cannot say anything else.
  */
-public final class Recorrido {
+public final class Itinerario {
 
-	private Recorrido() {
+	private Itinerario() {
 	}
 
 	/** The screens in order. */
 	public static List<Estacion> estaciones() {
-		return Arrays.stream(Paso.values()).map(Recorrido::estacion).toList();
+		return Arrays.stream(Paso.values()).map(Itinerario::estacion).toList();
 	}
 
 	private static Estacion estacion(Paso paso) {
