@@ -1,5 +1,6 @@
 package ec.clavepatronal.api;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -17,8 +18,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.mock.http.MockHttpInputMessage;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -31,6 +37,9 @@ class ProblemasTest {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private ProblemasResolver problemas;
 
 	@ParameterizedTest
 	@MethodSource("mal_formados")
@@ -165,6 +174,37 @@ class ProblemasTest {
 		assertThat(new IdentificacionJson(null, NUMERO).toString()).doesNotContain(NUMERO);
 		assertThat(new IdentificadorJson(null, NUMERO).toString()).doesNotContain(NUMERO);
 		assertThat(new ErrorJson("ruc", "VACIO", NUMERO, NUMERO).toString()).doesNotContain(NUMERO);
+	}
+
+	@Test
+	void a_body_that_a_filter_stops_half_way_keeps_the_status_of_the_filter() throws Exception {
+		IOException detenido = new IOException(new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
+		MockHttpServletResponse respuesta = resolver("/api/v1/evaluaciones",
+				new HttpMessageNotReadableException("", detenido, new MockHttpInputMessage(new byte[0])));
+		assertThat(respuesta.getStatus()).isEqualTo(413);
+		assertThat(respuesta.getContentType()).isEqualTo("application/problem+json");
+	}
+
+	@Test
+	void what_nobody_foresaw_is_500_without_details() throws Exception {
+		MockHttpServletResponse respuesta = resolver("/api/v1/evaluaciones", new IllegalStateException(NUMERO));
+		assertThat(respuesta.getStatus()).isEqualTo(500);
+		assertThat(respuesta.getContentAsString()).doesNotContain(NUMERO, "IllegalState");
+	}
+
+	@Test
+	void leaves_pages_to_others() {
+		assertThat(this.problemas.resolveException(new MockHttpServletRequest("GET", "/reglas"),
+				new MockHttpServletResponse(), null, new IllegalStateException()))
+			.isNull();
+	}
+
+	private MockHttpServletResponse resolver(String direccion, Exception error) {
+		MockHttpServletRequest peticion = new MockHttpServletRequest("POST", direccion);
+		peticion.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		MockHttpServletResponse respuesta = new MockHttpServletResponse();
+		assertThat(this.problemas.resolveException(peticion, respuesta, null, error)).isNotNull();
+		return respuesta;
 	}
 
 	private MvcTestResult enviar(String direccion, String json) {

@@ -14,7 +14,7 @@ class EvaluacionTest {
 
 	@Test
 	void online_has_tasks_for_the_portal_and_nothing_to_carry() {
-		Evaluacion evaluacion = Recorrido.completo(Recorrido.SOCIEDAD).evaluacion();
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD).evaluacion();
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
 		assertThat(evaluacion.tareas()).containsExactly(Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR, Tarea.FORMULARIO,
 				Tarea.CODIGO, Tarea.ENLACE, Tarea.CLAVE_NUEVA);
@@ -24,7 +24,7 @@ class EvaluacionTest {
 
 	@Test
 	void a_visit_tells_every_motive_and_what_is_still_open() {
-		Evaluacion evaluacion = Recorrido.completo(Recorrido.SOCIEDAD)
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new EstadoRucForm(EstadoRuc.CERRADO))
 			.responde(new CorreoForm(Correo.NO_SABE))
 			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
@@ -39,7 +39,7 @@ class EvaluacionTest {
 
 	@Test
 	void cannot_tell_yet_asks_to_find_out_and_promises_nothing() {
-		Evaluacion evaluacion = Recorrido.completo(Recorrido.SOCIEDAD)
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new CorreoForm(Correo.NO_SABE))
 			.evaluacion();
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.POR_CONFIRMAR);
@@ -50,7 +50,7 @@ class EvaluacionTest {
 
 	@Test
 	void a_first_key_of_a_household_takes_the_way_of_registration() {
-		Evaluacion evaluacion = Recorrido.completo(Recorrido.HOGAR)
+		Evaluacion evaluacion = Caminante.completo(Caminante.HOGAR)
 			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
 			.evaluacion();
 		assertThat(evaluacion.tareas()).startsWith(Tarea.MENU_REGISTRO);

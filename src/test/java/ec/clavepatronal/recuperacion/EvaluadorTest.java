@@ -10,7 +10,7 @@ import ec.clavepatronal.identificador.Nivel;
 import ec.clavepatronal.reglas.Empleador;
 import org.junit.jupiter.api.Test;
 
-import static ec.clavepatronal.recuperacion.Recorrido.EVALUADOR;
+import static ec.clavepatronal.recuperacion.Caminante.EVALUADOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluadorTest {

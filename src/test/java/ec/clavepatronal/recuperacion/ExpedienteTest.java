@@ -16,9 +16,9 @@ class ExpedienteTest {
 
 	@Test
 	void a_company_meets_every_screen_in_order() {
-		Recorrido.con(SituacionClave.OLVIDADA)
+		Caminante.con(SituacionClave.OLVIDADA)
 			.llegaA(Paso.DATOS)
-			.responde(Recorrido.SOCIEDAD)
+			.responde(Caminante.SOCIEDAD)
 			.llegaA(Paso.VALIDACION)
 			.responde(new ValidacionForm(true))
 			.llegaA(Paso.ESTADO_RUC)
@@ -36,24 +36,24 @@ class ExpedienteTest {
 
 	@Test
 	void a_natural_person_is_not_asked_for_a_representative() {
-		assertThat(Paso.de(Recorrido.completo(Recorrido.PERSONA).expediente())).contains(Paso.ESTADO_RUC)
+		assertThat(Paso.de(Caminante.completo(Caminante.PERSONA).expediente())).contains(Paso.ESTADO_RUC)
 			.doesNotContain(Paso.REPRESENTANTE);
 	}
 
 	@Test
 	void a_household_is_asked_neither_for_the_ruc_nor_for_a_representative() {
-		assertThat(Paso.de(Recorrido.completo(Recorrido.HOGAR).expediente())).doesNotContain(Paso.ESTADO_RUC,
+		assertThat(Paso.de(Caminante.completo(Caminante.HOGAR).expediente())).doesNotContain(Paso.ESTADO_RUC,
 				Paso.REPRESENTANTE);
 	}
 
 	@Test
 	void until_the_kind_of_employer_is_known_the_longest_way_is_announced() {
-		assertThat(Paso.de(Recorrido.con(SituacionClave.OLVIDADA).expediente())).containsExactly(Paso.values());
+		assertThat(Paso.de(Caminante.con(SituacionClave.OLVIDADA).expediente())).containsExactly(Paso.values());
 	}
 
 	@Test
 	void another_ruc_asks_again_for_its_state_and_keeps_the_rest() {
-		Expediente otro = Recorrido.completo(Recorrido.SOCIEDAD).expediente().con(Paso.DATOS, DatosForm.DE_EJEMPLO);
+		Expediente otro = Caminante.completo(Caminante.SOCIEDAD).expediente().con(Paso.DATOS, DatosForm.DE_EJEMPLO);
 		assertThat(otro.respuestas()).doesNotContainKeys(Paso.VALIDACION, Paso.ESTADO_RUC)
 			.containsKeys(Paso.SITUACION, Paso.CORREO, Paso.REPRESENTANTE, Paso.SEGURIDAD, Paso.CONTACTO);
 		assertThat(otro.pendiente()).isEqualTo(Paso.VALIDACION);
@@ -63,28 +63,28 @@ class ExpedienteTest {
 	void another_sucursal_keeps_the_state_of_the_ruc() {
 		DatosForm otraSucursal = new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065",
 				"1790011674001", "0002");
-		Expediente otro = Recorrido.completo(Recorrido.SOCIEDAD).expediente().con(Paso.DATOS, otraSucursal);
+		Expediente otro = Caminante.completo(Caminante.SOCIEDAD).expediente().con(Paso.DATOS, otraSucursal);
 		assertThat(otro.respuestas()).containsKey(Paso.ESTADO_RUC).doesNotContainKey(Paso.VALIDACION);
 	}
 
 	@Test
 	void becoming_a_household_drops_only_what_no_longer_applies() {
-		Expediente hogar = Recorrido.completo(Recorrido.SOCIEDAD).expediente().con(Paso.DATOS, Recorrido.HOGAR);
+		Expediente hogar = Caminante.completo(Caminante.SOCIEDAD).expediente().con(Paso.DATOS, Caminante.HOGAR);
 		assertThat(hogar.respuestas()).doesNotContainKeys(Paso.VALIDACION, Paso.ESTADO_RUC, Paso.REPRESENTANTE)
 			.containsKeys(Paso.SITUACION, Paso.CORREO, Paso.SEGURIDAD, Paso.CONTACTO);
 	}
 
 	@Test
 	void the_same_answer_again_changes_nothing_but_the_version() {
-		Expediente antes = Recorrido.completo(Recorrido.SOCIEDAD).expediente();
-		Expediente despues = antes.con(Paso.DATOS, Recorrido.SOCIEDAD);
+		Expediente antes = Caminante.completo(Caminante.SOCIEDAD).expediente();
+		Expediente despues = antes.con(Paso.DATOS, Caminante.SOCIEDAD);
 		assertThat(despues.respuestas()).isEqualTo(antes.respuestas());
 		assertThat(despues.version()).isEqualTo(antes.version() + 1);
 	}
 
 	@Test
 	void screens_can_be_reached_up_to_the_first_open_one() {
-		Expediente expediente = Recorrido.con(SituacionClave.OLVIDADA).responde(Recorrido.SOCIEDAD).expediente();
+		Expediente expediente = Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.SOCIEDAD).expediente();
 		assertThat(expediente.alcanza(Paso.SITUACION)).isTrue();
 		assertThat(expediente.alcanza(Paso.DATOS)).isTrue();
 		assertThat(expediente.alcanza(Paso.VALIDACION)).isTrue();
@@ -95,36 +95,36 @@ class ExpedienteTest {
 	@ParameterizedTest
 	@EnumSource(Paso.class)
 	void with_everything_answered_every_screen_can_be_reached(Paso paso) {
-		assertThat(Recorrido.completo(Recorrido.SOCIEDAD).expediente().alcanza(paso)).isTrue();
+		assertThat(Caminante.completo(Caminante.SOCIEDAD).expediente().alcanza(paso)).isTrue();
 	}
 
 	@Test
 	void a_screen_that_does_not_apply_cannot_be_reached() {
-		assertThat(Recorrido.completo(Recorrido.HOGAR).expediente().alcanza(Paso.ESTADO_RUC)).isFalse();
+		assertThat(Caminante.completo(Caminante.HOGAR).expediente().alcanza(Paso.ESTADO_RUC)).isFalse();
 	}
 
 	@ParameterizedTest
 	@EnumSource(Paso.class)
 	void back_undoes_next(Paso paso) {
-		Expediente expediente = Recorrido.completo(Recorrido.SOCIEDAD).expediente();
+		Expediente expediente = Caminante.completo(Caminante.SOCIEDAD).expediente();
 		paso.siguiente(expediente).ifPresent((siguiente) -> assertThat(siguiente.anterior(expediente)).contains(paso));
 	}
 
 	@Test
 	void what_was_not_asked_counts_as_not_known() {
-		assertThat(Recorrido.con(SituacionClave.OLVIDADA).responde(Recorrido.SOCIEDAD).expediente().hechos())
+		assertThat(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.SOCIEDAD).expediente().hechos())
 			.isEqualTo(new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.NO_SABE,
 					Representante.NO_SABE));
 	}
 
 	@Test
 	void nothing_that_was_typed_shows_in_its_text() {
-		Expediente expediente = Recorrido.completo(Recorrido.SOCIEDAD)
+		Expediente expediente = Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new ContactoForm("alguien@ejemplo.com", "0991234567"))
 			.expediente();
 		assertThat(expediente.toString()).doesNotContain("1710034065", "1790011674001", "alguien", "0991234567");
-		assertThat(Recorrido.SOCIEDAD.escritos().toString()).doesNotContain("1710034065", "1790011674001");
-		assertThat(Recorrido.completo(Recorrido.SOCIEDAD).evaluacion().toString()).doesNotContain("1710034065",
+		assertThat(Caminante.SOCIEDAD.escritos().toString()).doesNotContain("1710034065", "1790011674001");
+		assertThat(Caminante.completo(Caminante.SOCIEDAD).evaluacion().toString()).doesNotContain("1710034065",
 				"1790011674001");
 	}
 

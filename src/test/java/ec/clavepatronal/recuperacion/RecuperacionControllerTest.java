@@ -48,7 +48,7 @@ class RecuperacionControllerTest {
 	@ParameterizedTest
 	@EnumSource(Paso.class)
 	void every_screen_shows_itself(Paso paso) throws Exception {
-		hay(Recorrido.completo(Recorrido.SOCIEDAD).expediente());
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
 		Document pagina = leer(get(BASE + paso.ruta()), 200);
 		assertThat(pagina.select("h1")).hasSize(1);
 		assertThat(pagina.title()).endsWith("– Clave Patronal").doesNotStartWith("Error:");
@@ -63,7 +63,7 @@ class RecuperacionControllerTest {
 	@EnumSource(value = Paso.class, names = { "SEGURIDAD", "CONTACTO", "REVISION", "RESULTADO" },
 			mode = EnumSource.Mode.EXCLUDE)
 	void every_question_left_open_gives_the_same_page_with_an_error_at_its_field(Paso paso) throws Exception {
-		hay(Recorrido.completo(Recorrido.SOCIEDAD).expediente());
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
 		Document pagina = leer(post(BASE + paso.ruta()), 422);
 		assertThat(pagina.title()).startsWith("Error:");
 		assertThat(pagina.select(".govuk-error-summary a")).isNotEmpty().allSatisfy((enlace) -> {
@@ -76,7 +76,7 @@ class RecuperacionControllerTest {
 
 	@Test
 	void an_address_not_reached_yet_leads_to_the_first_open_question() throws Exception {
-		hay(Recorrido.con(SituacionClave.OLVIDADA).responde(Recorrido.SOCIEDAD).expediente());
+		hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.SOCIEDAD).expediente());
 		assertThat(destino(get(BASE + "resultado"))).isEqualTo(BASE + "validacion");
 		assertThat(destino(get("/recuperar-clave/prueba"))).isEqualTo(BASE + "validacion");
 		assertThat(destino(post(BASE + "correo").param("correo", "VIGENTE"))).isEqualTo(BASE + "validacion");
@@ -84,14 +84,14 @@ class RecuperacionControllerTest {
 
 	@Test
 	void a_screen_that_does_not_apply_leads_to_what_is_open() throws Exception {
-		hay(Recorrido.completo(Recorrido.HOGAR).expediente());
+		hay(Caminante.completo(Caminante.HOGAR).expediente());
 		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = Paso.class, names = { "REVISION", "RESULTADO" })
 	void what_only_shows_takes_no_answers(Paso paso) throws Exception {
-		hay(Recorrido.completo(Recorrido.SOCIEDAD).expediente());
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
 		assertThat(respuesta(post(BASE + paso.ruta())).getResponse().getStatus()).isEqualTo(405);
 	}
 
@@ -105,7 +105,7 @@ class RecuperacionControllerTest {
 	@Nested
 	class Saving {
 
-		private final Expediente abierto = Recorrido.completo(Recorrido.SOCIEDAD).expediente();
+		private final Expediente abierto = Caminante.completo(Caminante.SOCIEDAD).expediente();
 
 		@Test
 		void keeps_a_new_version_and_goes_on() throws Exception {
@@ -172,7 +172,7 @@ class RecuperacionControllerTest {
 	@Nested
 	class Datos {
 
-		private final Expediente abierto = Recorrido.con(SituacionClave.OLVIDADA).expediente();
+		private final Expediente abierto = Caminante.con(SituacionClave.OLVIDADA).expediente();
 
 		@Test
 		void keeps_what_was_typed_and_says_what_to_do() throws Exception {
@@ -208,7 +208,7 @@ class RecuperacionControllerTest {
 			assertThat(
 					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Recorrido.HOGAR));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
 		}
 
 		@Test
@@ -227,7 +227,7 @@ class RecuperacionControllerTest {
 		@Test
 		void starts_with_what_happened() throws Exception {
 			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
-				.willReturn(Recorrido.con(SituacionClave.BLOQUEADA).expediente());
+				.willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
 			assertThat(destino(post("/tramites-virtuales/empleadores").param("situacion", "BLOQUEADA")))
 				.isEqualTo(BASE + "datos");
 			verify(RecuperacionControllerTest.this.expedientes).abrir(new SituacionForm(SituacionClave.BLOQUEADA));
@@ -242,9 +242,9 @@ class RecuperacionControllerTest {
 
 		@Test
 		void an_example_is_made_of_numbers_that_read_well() throws Exception {
-			assertThat(DatosForm.DE_EJEMPLO.reparos(Recorrido.EVALUADOR)).isEmpty();
+			assertThat(DatosForm.DE_EJEMPLO.reparos(Caminante.EVALUADOR)).isEmpty();
 			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
-				.willReturn(Recorrido.con(SituacionClave.OLVIDADA).expediente());
+				.willReturn(Caminante.con(SituacionClave.OLVIDADA).expediente());
 			assertThat(destino(post("/tramites-virtuales/ejemplo"))).isEqualTo(BASE + "datos");
 		}
 
@@ -259,7 +259,7 @@ class RecuperacionControllerTest {
 
 	@Test
 	void the_result_tells_every_motive_with_its_source() throws Exception {
-		hay(Recorrido.completo(Recorrido.SOCIEDAD)
+		hay(Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
 			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
 			.responde(new CorreoForm(Correo.SIN_ACCESO))

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A person walking through the screens, without Spring and without a browser.
  */
-final class Recorrido {
+final class Caminante {
 
 	static final Evaluador EVALUADOR = new Evaluador(Criterio.HABITUAL);
 
@@ -27,16 +27,16 @@ final class Recorrido {
 
 	private Expediente expediente;
 
-	private Recorrido(Expediente expediente) {
+	private Caminante(Expediente expediente) {
 		this.expediente = expediente;
 	}
 
-	static Recorrido con(SituacionClave situacion) {
-		return new Recorrido(Expediente.nuevo("prueba", new SituacionForm(situacion)));
+	static Caminante con(SituacionClave situacion) {
+		return new Caminante(Expediente.nuevo("prueba", new SituacionForm(situacion)));
 	}
 
 	/** Everything answered in the best way. */
-	static Recorrido completo(DatosForm datos) {
+	static Caminante completo(DatosForm datos) {
 		return con(SituacionClave.OLVIDADA).responde(datos)
 			.responde(new ValidacionForm(true))
 			.responde(new EstadoRucForm(EstadoRuc.ACTIVO))
@@ -47,7 +47,7 @@ final class Recorrido {
 	}
 
 	/** Answers the screen that asks with this form, if this expediente meets it. */
-	Recorrido responde(Formulario formulario) {
+	Caminante responde(Formulario formulario) {
 		Paso.de(this.expediente)
 			.stream()
 			.filter((paso) -> paso.formulario().filter(formulario.getClass()::equals).isPresent())
@@ -56,7 +56,7 @@ final class Recorrido {
 		return this;
 	}
 
-	Recorrido llegaA(Paso paso) {
+	Caminante llegaA(Paso paso) {
 		assertThat(this.expediente.pendiente()).isEqualTo(paso);
 		return this;
 	}
