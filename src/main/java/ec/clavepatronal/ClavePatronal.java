@@ -2,7 +2,6 @@ package ec.clavepatronal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * The application: an independent assistant that prepares the recovery of an IESS
@@ -10,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
  * {@code package-info}.
  */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class ClavePatronal {
 
 	public static void main(String[] args) {

@@ -23,7 +23,8 @@ final class Numero {
 	 */
 	private static final Pattern HOJA_DE_CALCULO = Pattern.compile("\\d[\\d.,]*+(?<=\\d)(?:[eE][-+\\u2212]?\\d{1,3})?");
 
-	private static final String PARECEN_CIFRAS = "OoIlSB";
+	/** A number in which some digit was typed as the letter that looks like it. */
+	private static final Pattern LETRA_POR_CIFRA = Pattern.compile("(?=[^\\d]*\\d)[\\dOoIlSB]+");
 
 	private Numero() {
 	}
@@ -61,8 +62,7 @@ final class Numero {
 		if (HOJA_DE_CALCULO.matcher(texto).matches()) {
 			return Codigo.HOJA_DE_CALCULO;
 		}
-		return texto.chars().anyMatch((letra) -> PARECEN_CIFRAS.indexOf(letra) >= 0) ? Codigo.LETRA_POR_CIFRA
-				: Codigo.NO_ES_NUMERO;
+		return LETRA_POR_CIFRA.matcher(texto).matches() ? Codigo.LETRA_POR_CIFRA : Codigo.NO_ES_NUMERO;
 	}
 
 }

@@ -4,6 +4,7 @@ import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.Gravedad;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
  * Settings of the evaluation.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecuperacionConfiguration.Identificadores.class)
 class RecuperacionConfiguration {
 
 	@Bean

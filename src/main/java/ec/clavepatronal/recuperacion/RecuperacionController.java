@@ -53,7 +53,7 @@ class RecuperacionController {
 
 	@PostMapping("/{ruta}")
 	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "0") int version, @RequestParam(defaultValue = "false") boolean cambiar,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "false") boolean cambiar,
 			@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
 		Expediente expediente = buscar(id);
@@ -70,14 +70,14 @@ class RecuperacionController {
 		return guardar(pantalla, enlace.formulario().orElseThrow(), version);
 	}
 
-	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, int version) {
+	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version) {
 		Expediente expediente = pantalla.expediente();
 		Paso paso = pantalla.paso();
 		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()) {
 			return seguir(expediente, pantalla);
 		}
 		Expediente nuevo = expediente.con(paso, respuesta);
-		if (version != expediente.version() || !this.expedientes.guardar(nuevo)) {
+		if (!version.equals(Integer.toString(expediente.version())) || !this.expedientes.guardar(nuevo)) {
 			return pantalla.en(buscar(expediente.id())).conflicto(this.evaluador, respuesta);
 		}
 		return seguir(nuevo, pantalla);

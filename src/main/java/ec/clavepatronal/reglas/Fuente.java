@@ -51,6 +51,15 @@ public enum Fuente {
 	/** Companies in passive state at the SRI. */
 	O10("SRI, actualización del RUC de sociedades", "sin fecha", Certeza.OFICIAL),
 
+	/** Rights over one's own data. */
+	O13("Registros públicos, base legal de los derechos de protección de datos", "sin fecha", Certeza.OFICIAL),
+
+	/** Data protection law, read in a public transcription. */
+	O14("Ley Orgánica de Protección de Datos Personales, leída en una transcripción", "2021-05-26", Certeza.SECUNDARIA),
+
+	/** Sucursal 0001 in a batch line, read in notes of payroll software. */
+	O15("IESS, formato de archivos por lotes, citado por programas de nómina", "2026", Certeza.SECUNDARIA),
+
 	/** No appointments for the employer key for weeks. */
 	P1("Expreso, sin turnos disponibles en el IESS", "2025-10-20", Certeza.PRENSA),
 
@@ -81,11 +90,20 @@ public enum Fuente {
 	/** Certificate that shows the representative IESS has on record. */
 	P13("Diario Centro, certificado de representación legal y deudas", "2025-12-30", Certeza.PRENSA),
 
+	/** What the line 140 is for. */
+	P21("Metro Ecuador y Ecuavisa, citas médicas del IESS por la línea 140", "2023-11-16", Certeza.PRENSA),
+
+	/** Where to complain. */
+	P22("Ecuavisa y El Comercio, canales de quejas y denuncias del IESS", "2025-09-12", Certeza.PRENSA),
+
 	/** Employer certificate that needs no key. */
 	S6("Guía del certificado de obligaciones patronales", "sin fecha", Certeza.SECUNDARIA),
 
 	/** Public look-up of a RUC. */
 	S8("Guías de la consulta pública del RUC", "sin fecha", Certeza.SECUNDARIA),
+
+	/** The sucursal is not the SRI establishment. */
+	S13("Notas de un programa de nómina ecuatoriano", "2026-08-21", Certeza.SECUNDARIA),
 
 	/** Where nothing is known this assistant says so. */
 	CRITERIO("Criterio de este asistente: sin el dato no se promete nada", "2026-11-22", Certeza.CRITERIO_PROPIO);

@@ -1,12 +1,20 @@
 package ec.clavepatronal.sitio;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Nobody logs in here: what remains of security is headers and the protection of forms.
@@ -14,25 +22,43 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SeguridadConfiguration {
 
-	private static final String POLITICA = "default-src 'none'; style-src 'self'; script-src 'self'; "
-			+ "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	@Bean
-	SecurityFilterChain cadena(HttpSecurity http) {
+	SecurityFilterChain cadena(HttpSecurity http,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> rutas) {
 		return http.authorizeHttpRequests((peticiones) -> peticiones.anyRequest().permitAll())
 			// In a cookie, so that reading a page with a form opens no session.
-			.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-				.ignoringRequestMatchers("/api/**"))
+			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie()).ignoringRequestMatchers("/api/**"))
+			// Looked up when needed: the chain is built before the pages are.
+			.exceptionHandling((fallos) -> fallos
+				.accessDeniedHandler((s, r, ex) -> new EnvioNoComprobado(rutas.getObject()).handle(s, r, ex)))
 			.sessionManagement((sesion) -> sesion.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
 			.logout((salida) -> salida.disable())
 			.anonymous((anonimo) -> anonimo.disable())
-			.headers((cabeceras) -> cabeceras.contentSecurityPolicy((csp) -> csp.policyDirectives(POLITICA))
-				.frameOptions((marcos) -> marcos.deny())
-				.referrerPolicy((referencia) -> referencia.policy(ReferrerPolicy.NO_REFERRER))
-				.permissionsPolicyHeader(
-						(permisos) -> permisos.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
+			.headers((cabeceras) -> cabeceras.disable())
 			.build();
+	}
+
+	/** An unknown method is no attack: the address says which ones it knows. */
+	@Bean
+	HttpFirewall muralla() {
+		StrictHttpFirewall muralla = new StrictHttpFirewall();
+		muralla.setUnsafeAllowAnyHttpMethod(true);
+		return muralla;
+	}
+
+	@Bean
+	FilterRegistrationBean<Cabeceras> cabeceras() {
+		FilterRegistrationBean<Cabeceras> registro = new FilterRegistrationBean<>(new Cabeceras());
+		registro.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		registro.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registro;
+	}
+
+	private static CookieCsrfTokenRepository enCookie() {
+		CookieCsrfTokenRepository enCookie = new CookieCsrfTokenRepository();
+		enCookie.setCookieName("formulario");
+		return enCookie;
 	}
 
 }

@@ -55,8 +55,7 @@ class LimpiezaTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "17143O7103", "17143o7103", "I714307103", "17l4307103", "171430710S", "B714307103", "O",
-			"<script>alert(1)</script>", "' OR 1=1", "RUC 17S2060346001" })
+	@ValueSource(strings = { "17143O7103", "17143o7103", "I714307103", "17l4307103", "171430710S", "B714307103" })
 	void a_letter_that_looks_like_a_digit_is_asked_about(String texto) {
 		assertThat(Caso.codigos(Caso.cedula(texto))).startsWith(Codigo.LETRA_POR_CIFRA);
 	}
@@ -66,9 +65,9 @@ class LimpiezaTest {
 			"171430710\u2462", "171430710\u2162", "171430710\u00bd", "A123456789", "1714307103/1713175071",
 			"1714307103.", ".1714307103", "1714307103;", "\ud83d\ude00", "1714307103\ud83d\ude00", "1\ufe0f\u20e3",
 			"<script>1</script>", "' AND 1=1", "1714307103\u0000", "171430710\ud835", "17E14307103", "E+12",
-			"1.79E+1234", "''1714307103", "171430710\u4e09" })
+			"1.79E+1234", "''1714307103", "171430710\u4e09", "O", "<script>alert(1)</script>", "' OR 1=1",
+			"RUC 17S2060346001" })
 	void whatever_else_remains_is_no_number(String texto) {
-
 		assertThat(Caso.codigos(Caso.cedula(texto))).startsWith(Codigo.NO_ES_NUMERO);
 	}
 

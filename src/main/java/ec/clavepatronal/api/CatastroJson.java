@@ -1,0 +1,43 @@
+package ec.clavepatronal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What the imported SRI registry says of a RUC, with the file and its date. The name of a
+ * natural person comes as initials.
+ */
+@Schema(name = "Catastro")
+record CatastroJson(Estado estado, Tipo tipo, String razonSocial, List<EstablecimientoJson> establecimientos,
+		String archivo, LocalDate fecha) {
+
+	/** State of the RUC in the registry. */
+	enum Estado {
+
+		ACTIVO, SUSPENDIDO, PASIVO
+
+	}
+
+	/** Kind of taxpayer in the registry. */
+	enum Tipo {
+
+		PERSONA_NATURAL, SOCIEDAD
+
+	}
+
+	/** One establishment, which is not an IESS sucursal. */
+	@Schema(name = "Establecimiento")
+	record EstablecimientoJson(int numero, EstadoDelEstablecimiento estado, String nombre, String provincia,
+			String canton) {
+	}
+
+	/** State of an establishment. */
+	enum EstadoDelEstablecimiento {
+
+		ABIERTO, CERRADO
+
+	}
+
+}

@@ -1,0 +1,19 @@
+package ec.clavepatronal.api;
+
+import java.time.LocalDate;
+
+import ec.clavepatronal.reglas.Certeza;
+import ec.clavepatronal.reglas.Fuente;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * Where a rule comes from, how far that can be trusted and when it was last looked at.
+ */
+@Schema(name = "Fuente")
+record FuenteJson(String codigo, String titulo, Certeza certeza, LocalDate vistoEn) {
+
+	static FuenteJson de(Fuente fuente) {
+		return new FuenteJson(fuente.name(), fuente.titulo(), fuente.certeza(), Fuente.VISTO_EN);
+	}
+
+}

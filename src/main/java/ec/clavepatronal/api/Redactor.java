@@ -1,0 +1,89 @@
+package ec.clavepatronal.api;
+
+import java.util.List;
+import java.util.function.Function;
+
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.Lectura;
+import ec.clavepatronal.recuperacion.Dato;
+import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.Evaluacion;
+import ec.clavepatronal.recuperacion.Requisito;
+import ec.clavepatronal.recuperacion.Tarea;
+import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.reglas.Alcance;
+import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.reglas.Regla;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Puts what was decided elsewhere into the words of the contract. Decides nothing.
+ */
+@Component
+class Redactor {
+
+	private final Textos textos;
+
+	Redactor(Textos textos) {
+		this.textos = textos;
+	}
+
+	EvaluacionJson redactar(Evaluacion evaluacion) {
+		return new EvaluacionJson(evaluacion.desenlace(), datos(evaluacion.datos()),
+				evaluacion.motivos().stream().map(this::motivo).toList(),
+				evaluacion.decisivos().stream().map(this::cambio).toList(),
+				evaluacion.tareas().stream().map(this::paso).toList(), visita(evaluacion), null);
+	}
+
+	<T> LecturaJson redactar(Lectura<T> lectura, Function<T, String> valor) {
+		return new LecturaJson(lectura.nivel(), lectura.valor().map(valor).orElse(null),
+				hallazgos(lectura.hallazgos()));
+	}
+
+	private DatosJson datos(DatosLeidos datos) {
+		return new DatosJson(dato(datos.identificacion()), dato(datos.ruc()), dato(datos.sucursal()));
+	}
+
+	private DatoJson dato(Dato dato) {
+		return new DatoJson(dato.valor().orElse(null), dato.nivel(), hallazgos(dato.hallazgos()));
+	}
+
+	private List<HallazgoJson> hallazgos(List<Hallazgo> hallazgos) {
+		return hallazgos.stream()
+			.map((hallazgo) -> new HallazgoJson(hallazgo.codigo(), hallazgo.gravedad(), this.textos.de(hallazgo),
+					hallazgo.propuesta().orElse(null)))
+			.toList();
+	}
+
+	private MotivoJson motivo(Regla regla) {
+		return new MotivoJson(regla.codigo(), regla, regla.efecto(),
+				this.textos.de("regla." + regla.codigo() + ".motivo"), FuenteJson.de(regla.fuente()));
+	}
+
+	private CambioJson cambio(Regla regla) {
+		return new CambioJson(regla.codigo(), this.textos.de("regla." + regla.codigo() + ".cambio"),
+				regla.alcance() == Alcance.EN_SUS_MANOS, regla.alcance());
+	}
+
+	private String paso(Tarea tarea) {
+		return this.textos.de("api.paso", this.textos.de("tarea." + tarea),
+				this.textos.de("tarea." + tarea + ".texto"));
+	}
+
+	private @Nullable VisitaJson visita(Evaluacion evaluacion) {
+		if (evaluacion.desenlace() != Desenlace.PARCIAL_CON_VISITA) {
+			return null;
+		}
+		return new VisitaJson(evaluacion.llevar().stream().map(this::requisito).toList(),
+				this.textos.de("resultado.quien"), this.textos.de("tarea." + Tarea.PEDIR_TURNO + ".texto"),
+				StringUtils.capitalize(this.textos.de("desenlace." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
+	}
+
+	private RequisitoJson requisito(Requisito requisito) {
+		return new RequisitoJson(this.textos.de("requisito." + requisito), requisito.confirmado());
+	}
+
+}

@@ -1,0 +1,45 @@
+package ec.clavepatronal.sitio;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The headers of every answer. Set before anything else runs, and again when an error is
+ * shown, so that a refused request carries them too; hashed assets then state their own
+ * cache time.
+ */
+class Cabeceras extends OncePerRequestFilter {
+
+	static final String POLITICA = "default-src 'none'; style-src 'self'; script-src 'self'; "
+			+ "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	static final Map<String, String> FIJAS = Map.of("Content-Security-Policy", POLITICA, "X-Content-Type-Options",
+			"nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer", "Permissions-Policy",
+			"camera=(), microphone=(), geolocation=(), payment=(), usb=()", "Cross-Origin-Opener-Policy", "same-origin",
+			"Cross-Origin-Resource-Policy", "same-origin", "Cache-Control", "no-store");
+
+	private static final String UN_ANO = "max-age=31536000";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
+			throws ServletException, IOException {
+		FIJAS.forEach(respuesta::setHeader);
+		if (solicitud.isSecure() && !Anfitrion.esLocal(solicitud.getServerName())) {
+			respuesta.setHeader("Strict-Transport-Security", UN_ANO);
+		}
+		cadena.doFilter(solicitud, respuesta);
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}

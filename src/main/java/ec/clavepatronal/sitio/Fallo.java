@@ -1,0 +1,48 @@
+package ec.clavepatronal.sitio;
+
+import java.util.Set;
+
+/**
+ * How an error is told: its status and the group of its texts.
+ *
+ * @param estado HTTP status
+ * @param clave group of keys: titulo, que and hacer
+ */
+record Fallo(int estado, String clave) {
+
+	private static final Set<Integer> CON_TEXTO = Set.of(400, 403, 404, 405, 413, 422, 429, 431, 500);
+
+	private static final String OTRO = "error.otro";
+
+	static Fallo de(int estado) {
+		return new Fallo(estado, CON_TEXTO.contains(estado) ? "error." + estado : OTRO);
+	}
+
+	/** Expired, of another browser or never there: the same words for all three. */
+	static Fallo expedienteNoEncontrado() {
+		return new Fallo(404, "error.expediente");
+	}
+
+	public String titulo() {
+		return this.clave + ".titulo";
+	}
+
+	public String que() {
+		return this.clave + ".que";
+	}
+
+	public String hacer() {
+		return this.clave + ".hacer";
+	}
+
+	/** Where the button leads. */
+	public String salida() {
+		return this.clave.equals("error.expediente") ? "/tramites-virtuales/empleadores" : "/";
+	}
+
+	/** What the button says. */
+	public String boton() {
+		return this.clave.equals("error.expediente") ? "error.empezar" : "error.inicio";
+	}
+
+}

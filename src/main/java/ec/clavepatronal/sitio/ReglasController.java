@@ -1,0 +1,31 @@
+package ec.clavepatronal.sitio;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+import ec.clavepatronal.reglas.Certeza;
+import ec.clavepatronal.reglas.Fuente;
+import ec.clavepatronal.reglas.Regla;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every rule in the open: what it says, who says so, seen when and how sure.
+ */
+@Controller
+class ReglasController {
+
+	/** Day, month and year, as on every form in Ecuador. */
+	private static final DateTimeFormatter FECHA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final Mapa mapa = Mapa.dibujar();
+
+	@GetMapping("/reglas")
+	ModelAndView reglas() {
+		return new ModelAndView("sitio/reglas", Map.of("reglas", Regla.values(), "certezas", Certeza.values(),
+				"version", Regla.VERSION, "vistoEn", Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa));
+	}
+
+}

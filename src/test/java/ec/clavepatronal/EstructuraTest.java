@@ -1,0 +1,96 @@
+package ec.clavepatronal;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.http.HttpSession;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+/**
+ * What must never be, however handy it would seem.
+ */
+class EstructuraTest {
+
+	private static final JavaClasses CLASES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("ec.clavepatronal");
+
+	@Test
+	void modules_have_no_cycles_and_reach_only_into_public_faces() {
+		ApplicationModules.of(ClavePatronal.class).verify();
+	}
+
+	@Test
+	void identifiers_and_rules_are_plain_java() {
+		noClasses().that()
+			.resideInAnyPackage("..identificador..", "..reglas..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..", "org.thymeleaf..")
+			.check(CLASES);
+	}
+
+	@Test
+	void identifiers_and_rules_depend_on_no_other_module() {
+		noClasses().that()
+			.resideInAPackage("..identificador..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("..reglas..", "..recuperacion..", "..api..", "..sitio..")
+			.check(CLASES);
+		noClasses().that()
+			.resideInAPackage("..reglas..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("..identificador..", "..recuperacion..", "..api..", "..sitio..")
+			.check(CLASES);
+	}
+
+	@Test
+	void one_class_touches_the_session() {
+		classes().that()
+			.haveSimpleNameNotStartingWith("ExpedientesEnSesion")
+			.should()
+			.onlyDependOnClassesThat()
+			.areNotAssignableTo(HttpSession.class)
+			.check(CLASES);
+	}
+
+	@Test
+	void nothing_is_injected_into_fields() {
+		noFields().should()
+			.beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+			.orShould()
+			.beAnnotatedWith("jakarta.inject.Inject")
+			.check(CLASES);
+	}
+
+	@Test
+	void nothing_opens_a_connection_to_anywhere() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.net.Socket")
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.net.URLConnection")
+			.check(CLASES);
+	}
+
+	@Test
+	void there_is_no_drawer_for_everything() {
+		noClasses().should()
+			.resideInAnyPackage("..util..", "..common..", "..helper..", "..service..", "..model..", "..dto..",
+					"..impl..")
+			.check(CLASES);
+	}
+
+}

@@ -1,0 +1,38 @@
+package ec.clavepatronal.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.recuperacion.Textos;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A slice with the two controllers, the real evaluation and no filters.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest({ EvaluacionesController.class, IdentificadoresController.class })
+@AutoConfigureMockMvc(addFilters = false)
+@Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasResolver.class, Redactor.class, Textos.class })
+@interface ApiTest {
+
+	@TestConfiguration(proxyBeanMethods = false)
+	class Evaluacion {
+
+		@Bean
+		Evaluador evaluador() {
+			return new Evaluador(Criterio.HABITUAL);
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static ec.clavepatronal.reglas.Empleador.PERSONA_NATURAL;
+import static ec.clavepatronal.reglas.Empleador.SERVICIO_DOMESTICO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ItinerarioTest {
+
+	@Test
+	void names_every_screen_in_order() {
+		assertThat(Itinerario.estaciones()).extracting(Itinerario.Estacion::ruta)
+			.containsExactly("situacion", "datos", "validacion", "estado-ruc", "correo", "representante", "seguridad",
+					"contacto", "revision", "resultado");
+	}
+
+	@Test
+	void knows_who_skips_what() {
+		assertThat(Itinerario.estaciones()
+			.stream()
+			.filter((estacion) -> !estacion.loOmiten().isEmpty())
+			.collect(Collectors.toMap(Itinerario.Estacion::ruta, Itinerario.Estacion::loOmiten)))
+			.containsOnlyKeys("estado-ruc", "representante")
+			.containsEntry("estado-ruc", List.of(SERVICIO_DOMESTICO))
+			.containsEntry("representante", List.of(PERSONA_NATURAL, SERVICIO_DOMESTICO));
+	}
+
+	@Test
+	void tells_questions_from_what_only_shows() {
+		assertThat(Itinerario.estaciones()).filteredOn((estacion) -> !estacion.pregunta())
+			.extracting(Itinerario.Estacion::nombre)
+			.containsExactly("REVISION", "RESULTADO");
+	}
+
+}

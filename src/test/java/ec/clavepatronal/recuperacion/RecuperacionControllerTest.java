@@ -1,0 +1,302 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Optional;
+
+import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.SituacionClave;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * Every screen is rendered and read as a person reads it; only the store is a double.
+ */
+@WebMvcTest({ RecuperacionController.class, TramitesController.class })
+@AutoConfigureMockMvc(addFilters = false)
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class })
+class RecuperacionControllerTest {
+
+	private static final String BASE = "/recuperar-clave/prueba/";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@MockitoBean
+	private Expedientes expedientes;
+
+	@ParameterizedTest
+	@EnumSource(Paso.class)
+	void every_screen_shows_itself(Paso paso) throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		Document pagina = leer(get(BASE + paso.ruta()), 200);
+		assertThat(pagina.select("h1")).hasSize(1);
+		assertThat(pagina.title()).endsWith("– Clave Patronal").doesNotStartWith("Error:");
+		assertThat(pagina.select("[aria-current=step]")).hasSize(1);
+		assertThat(pagina.text()).doesNotContain("??");
+		assertThat(pagina.select("input[type=password]")).isEmpty();
+		assertThat(pagina.select("form[method=post]")).hasSize(paso.pregunta() ? 1 : 0);
+		verify(this.expedientes, never()).guardar(any());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Paso.class, names = { "SEGURIDAD", "CONTACTO", "REVISION", "RESULTADO" },
+			mode = EnumSource.Mode.EXCLUDE)
+	void every_question_left_open_gives_the_same_page_with_an_error_at_its_field(Paso paso) throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		Document pagina = leer(post(BASE + paso.ruta()), 422);
+		assertThat(pagina.title()).startsWith("Error:");
+		assertThat(pagina.select(".govuk-error-summary a")).isNotEmpty().allSatisfy((enlace) -> {
+			String campo = enlace.attr("href").substring(1);
+			assertThat(pagina.getElementById(campo)).as(campo).isNotNull();
+			assertThat(pagina.getElementById(campo + "-error")).as(campo).isNotNull();
+		});
+		verify(this.expedientes, never()).guardar(any());
+	}
+
+	@Test
+	void an_address_not_reached_yet_leads_to_the_first_open_question() throws Exception {
+		hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.SOCIEDAD).expediente());
+		assertThat(destino(get(BASE + "resultado"))).isEqualTo(BASE + "validacion");
+		assertThat(destino(get("/recuperar-clave/prueba"))).isEqualTo(BASE + "validacion");
+		assertThat(destino(post(BASE + "correo").param("correo", "VIGENTE"))).isEqualTo(BASE + "validacion");
+	}
+
+	@Test
+	void a_screen_that_does_not_apply_leads_to_what_is_open() throws Exception {
+		hay(Caminante.completo(Caminante.HOGAR).expediente());
+		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Paso.class, names = { "REVISION", "RESULTADO" })
+	void what_only_shows_takes_no_answers(Paso paso) throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		assertThat(respuesta(post(BASE + paso.ruta())).getResponse().getStatus()).isEqualTo(405);
+	}
+
+	@Test
+	void somebody_elses_and_unknown_are_the_same() throws Exception {
+		given(this.expedientes.buscar(any())).willReturn(Optional.empty());
+		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
+		assertThat(respuesta(post(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Nested
+	class Saving {
+
+		private final Expediente abierto = Caminante.completo(Caminante.SOCIEDAD).expediente();
+
+		@Test
+		void keeps_a_new_version_and_goes_on() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(correo("OLVIDADO", this.abierto.version()))).isEqualTo(BASE + "representante");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO)));
+		}
+
+		@Test
+		void goes_back_to_the_summary_when_the_person_came_from_there() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(correo("OLVIDADO", this.abierto.version()).param("cambiar", "true")))
+				.isEqualTo(BASE + "revision");
+		}
+
+		@Test
+		void asks_first_what_a_change_left_open() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(datos(DatosForm.DE_EJEMPLO.numero(), DatosForm.DE_EJEMPLO.ruc())
+				.param("version", Integer.toString(this.abierto.version()))
+				.param("cambiar", "true"))).isEqualTo(BASE + "validacion?cambiar=true");
+		}
+
+		@Test
+		void a_second_click_with_the_same_answer_does_no_harm() throws Exception {
+			hay(this.abierto);
+			assertThat(destino(correo("VIGENTE", 1))).isEqualTo(BASE + "representante");
+			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any());
+		}
+
+		@Test
+		void an_old_version_overwrites_nothing_and_shows_both() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(correo("OLVIDADO", this.abierto.version() - 1), 409);
+			assertThat(pagina.select("#conflicto")).hasSize(1);
+			assertThat(pagina.select("input[value=OLVIDADO]").hasAttr("checked")).isTrue();
+			assertThat(pagina.select("input[name=version]").val()).isEqualTo(Integer.toString(this.abierto.version()));
+			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any());
+		}
+
+		@Test
+		void losing_a_race_for_the_store_is_shown_too() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(false);
+			leer(correo("OLVIDADO", this.abierto.version()), 409);
+		}
+
+		@Test
+		void an_absurd_version_is_an_old_one() throws Exception {
+			hay(this.abierto);
+			leer(post(BASE + "correo").param("correo", "OLVIDADO").param("version", "abc"), 409);
+		}
+
+		private MockHttpServletRequestBuilder correo(String valor, int version) {
+			return post(BASE + "correo").param("correo", valor).param("version", Integer.toString(version));
+		}
+
+	}
+
+	@Nested
+	class Datos {
+
+		private final Expediente abierto = Caminante.con(SituacionClave.OLVIDADA).expediente();
+
+		@Test
+		void keeps_what_was_typed_and_says_what_to_do() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("<script>x</script>", "1.79322E+12"), 422);
+			assertThat(pagina.getElementById("numero").val()).isEqualTo("<script>x</script>");
+			assertThat(pagina.getElementById("ruc").val()).isEqualTo("1.79322E+12");
+			assertThat(pagina.select("main script")).isEmpty();
+			assertThat(pagina.getElementById("ruc-error").text()).contains("hoja de cálculo");
+		}
+
+		@Test
+		void offers_what_can_be_taken_in_one_click() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("1710034065", "993370026001"), 422);
+			assertThat(pagina.select("button[name=aceptar][value=ruc]").text()).isEqualTo("Usar 0993370026001");
+		}
+
+		@Test
+		void takes_the_offer_in_one_click() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(datos("1710034065", "993370026001").param("version", "1").param("aceptar", "ruc")))
+				.isEqualTo(BASE + "validacion");
+		}
+
+		@Test
+		void asks_whether_it_is_a_household_and_takes_the_answer_in_one_click() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(datos("1710034065", "1710034065000"), 422);
+			assertThat(pagina.select("button[value=domestico]").text()).isEqualTo("Sí, es servicio doméstico");
+			assertThat(
+					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
+				.isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
+		}
+
+		@Test
+		void tells_all_errors_at_once_in_the_order_of_the_page() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("1710034066", "1790011674").param("sucursal", "12345"), 422);
+			assertThat(pagina.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#numero", "#ruc",
+					"#sucursal");
+		}
+
+	}
+
+	@Nested
+	class Opening {
+
+		@Test
+		void starts_with_what_happened() throws Exception {
+			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
+				.willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
+			assertThat(destino(post("/tramites-virtuales/empleadores").param("situacion", "BLOQUEADA")))
+				.isEqualTo(BASE + "datos");
+			verify(RecuperacionControllerTest.this.expedientes).abrir(new SituacionForm(SituacionClave.BLOQUEADA));
+		}
+
+		@Test
+		void asks_again_when_nothing_was_chosen() throws Exception {
+			Document pagina = leer(post("/tramites-virtuales/empleadores"), 422);
+			assertThat(pagina.select(".govuk-error-summary a").attr("href")).isEqualTo("#situacion");
+			assertThat(pagina.select("input[name=situacion]")).hasSize(SituacionClave.values().length);
+		}
+
+		@Test
+		void an_example_is_made_of_numbers_that_read_well() throws Exception {
+			assertThat(DatosForm.DE_EJEMPLO.reparos(Caminante.EVALUADOR)).isEmpty();
+			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
+				.willReturn(Caminante.con(SituacionClave.OLVIDADA).expediente());
+			assertThat(destino(post("/tramites-virtuales/ejemplo"))).isEqualTo(BASE + "datos");
+		}
+
+		@Test
+		void the_other_key_has_its_own_page() throws Exception {
+			assertThat(leer(get("/tramites-virtuales"), 200).select("a[href=/tramites-virtuales/asegurados]"))
+				.hasSize(1);
+			assertThat(leer(get("/tramites-virtuales/asegurados"), 200).select("h1").text()).contains("otra clave");
+		}
+
+	}
+
+	@Test
+	void the_result_tells_every_motive_with_its_source() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
+			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.expediente());
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(pagina.select(".cp-motivos a").eachText()).containsExactly("R1", "R3", "R6");
+		assertThat(pagina.select(".cp-motivos em").eachText()).containsOnly("Sin verificar con el IESS");
+		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
+		assertThat(pagina.select("#cambiaria")).hasSize(1);
+	}
+
+	private void hay(Expediente expediente) {
+		given(this.expedientes.buscar("prueba")).willReturn(Optional.of(expediente));
+	}
+
+	private static MockHttpServletRequestBuilder datos(String numero, String ruc) {
+		return post(BASE + "datos").param("empleador", "SOCIEDAD")
+			.param("tipo", "CEDULA")
+			.param("numero", numero)
+			.param("ruc", ruc)
+			.param("sucursal", "0001");
+	}
+
+	private MvcResult respuesta(MockHttpServletRequestBuilder solicitud) throws Exception {
+		return this.mvc.perform(solicitud).andReturn();
+	}
+
+	private Document leer(MockHttpServletRequestBuilder solicitud, int estado) throws Exception {
+		MvcResult respuesta = respuesta(solicitud);
+		assertThat(respuesta.getResponse().getStatus()).isEqualTo(estado);
+		return Jsoup.parse(respuesta.getResponse().getContentAsString());
+	}
+
+	private String destino(MockHttpServletRequestBuilder solicitud) throws Exception {
+		MvcResult respuesta = respuesta(solicitud);
+		assertThat(respuesta.getResponse().getStatus()).isEqualTo(303);
+		return respuesta.getResponse().getRedirectedUrl();
+	}
+
+}

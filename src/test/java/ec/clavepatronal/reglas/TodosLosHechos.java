@@ -1,0 +1,24 @@
+package ec.clavepatronal.reglas;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * The whole finite world of facts.
+ */
+final class TodosLosHechos {
+
+	private TodosLosHechos() {
+	}
+
+	static Stream<Hechos> todos() {
+		return Arrays.stream(Empleador.values())
+			.flatMap((empleador) -> Arrays.stream(SituacionClave.values())
+				.flatMap((situacion) -> Arrays.stream(EstadoRuc.values())
+					.flatMap((estado) -> Arrays.stream(Correo.values())
+						.flatMap((correo) -> Arrays.stream(Representante.values())
+							.map((representante) -> new Hechos(empleador, situacion, estado, correo,
+									representante))))));
+	}
+
+}

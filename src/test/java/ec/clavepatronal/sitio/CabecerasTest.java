@@ -1,0 +1,58 @@
+package ec.clavepatronal.sitio;
+
+import java.net.http.HttpHeaders;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EnServidor
+class CabecerasTest {
+
+	@LocalServerPort
+	private int puerto;
+
+	private Visitante visitante;
+
+	@BeforeEach
+	void llegar() {
+		this.visitante = new Visitante(this.puerto);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/preguntas", "/tramites-virtuales/empleadores", "/nada", "/prueba/falla",
+			"/prueba/rota", "/api/nada", "/%00" })
+	void every_answer_carries_the_same(String camino) {
+		HttpHeaders cabeceras = this.visitante.abrir(camino).headers();
+		assertThat(cabeceras.allValues("Content-Security-Policy"))
+			.containsExactly("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+					+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+		assertThat(cabeceras.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(cabeceras.allValues("X-Frame-Options")).containsExactly("DENY");
+		assertThat(cabeceras.allValues("Referrer-Policy")).containsExactly("no-referrer");
+		assertThat(cabeceras.allValues("Cache-Control")).containsExactly("no-store");
+		assertThat(cabeceras.firstValue("Server")).isEmpty();
+	}
+
+	@Test
+	void what_never_changes_is_kept_for_a_year() {
+		String estilo = this.visitante.leer("/").selectFirst("link[rel=stylesheet]").attr("href");
+		assertThat(estilo).matches("/estilo-[0-9a-f]{32}\\.css");
+		assertThat(this.visitante.abrir(estilo).headers().allValues("Cache-Control"))
+			.containsExactly("max-age=31536000, public, immutable");
+	}
+
+	@Test
+	void https_is_for_good_once_there_is_a_proxy_that_speaks_it() {
+		assertThat(this.visitante.abrir("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+		assertThat(this.visitante.abrir("/", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "clave.ejemplo")
+			.headers()
+			.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+	}
+
+}

@@ -1,0 +1,113 @@
+package ec.clavepatronal.sitio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.recuperacion.Itinerario.Estacion;
+import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.Fuente;
+import ec.clavepatronal.reglas.Regla;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The documents that are drawn from the code. To bring them up to date:
+ * {@code ./mvnw test -Dtest=DocumentosTest -Ddocumentos=escribir}.
+ */
+class DocumentosTest {
+
+	private static final String NOTA = "\nGenerated from the code. To bring it up to date:"
+			+ " `./mvnw test -Dtest=DocumentosTest -Ddocumentos=escribir`.\n";
+
+	private final ResourceBundle reglas = textos("reglas");
+
+	private final ResourceBundle mapa = textos("mapa");
+
+	@Test
+	void the_drawing_of_the_journey_is_up_to_date() {
+		comparar("journey.md",
+				"# The journey\n" + NOTA
+						+ "\nA dashed way is taken by the kinds of employer named on it.\n\n```mermaid\nflowchart TD\n"
+						+ recorrido() + "```\n");
+	}
+
+	@Test
+	void the_table_of_rules_is_up_to_date() {
+		comparar("rules.md", "# The rules\n" + NOTA + "\nVersion " + Regla.VERSION + "; sources last gone through on "
+				+ Fuente.VISTO_EN
+				+ ". Any VISITA gives PARCIAL_CON_VISITA; else any FALTA_SABER gives POR_CONFIRMAR; else EN_LINEA."
+				+ "\n\n| Rule | Name | Effect | Wording | Sources |\n|---|---|---|---|---|\n"
+				+ Arrays.stream(Regla.values()).map(this::fila).collect(Collectors.joining()));
+	}
+
+	private String recorrido() {
+		List<Estacion> estaciones = Itinerario.estaciones();
+		StringBuilder grafo = new StringBuilder();
+		for (int i = 0; i < estaciones.size(); i++) {
+			grafo.append("    %s[\"%s\"]%n".formatted(nodo(i),
+					this.mapa.getString("mapa.paso." + estaciones.get(i).nombre())));
+		}
+		for (int i = 1; i < estaciones.size(); i++) {
+			grafo.append("    %s --> %s%n".formatted(nodo(i - 1), nodo(i)));
+			if (!estaciones.get(i).loOmiten().isEmpty()) {
+				grafo.append("    %s -.->|%s| %s%n".formatted(nodo(i - 1), quienes(estaciones.get(i)), nodo(i + 1)));
+			}
+		}
+		for (Desenlace desenlace : Desenlace.values()) {
+			grafo.append("    %s --> %s([\"%s\"])%n".formatted(nodo(estaciones.size() - 1), desenlace,
+					this.mapa.getString("mapa.desenlace." + desenlace)));
+		}
+		return grafo.toString();
+	}
+
+	private String quienes(Estacion estacion) {
+		return estacion.loOmiten().stream().map(this::nombre).collect(Collectors.joining(", "));
+	}
+
+	private String nombre(Empleador empleador) {
+		return this.mapa.getString("mapa.empleador." + empleador);
+	}
+
+	private static String nodo(int numero) {
+		return Itinerario.estaciones().get(numero).nombre();
+	}
+
+	private String fila(Regla regla) {
+		return "| %s | %s | %s | %s | %s |%n".formatted(regla.codigo(), regla.name(), regla.efecto(),
+				this.reglas.getString("regla." + regla.codigo() + ".motivo"),
+				regla.fuentes().stream().map(DocumentosTest::cita).collect(Collectors.joining("; ")));
+	}
+
+	private static String cita(Fuente fuente) {
+		return fuente + " (" + fuente.fecha() + ", " + fuente.certeza() + ")";
+	}
+
+	private static ResourceBundle textos(String nombre) {
+		return ResourceBundle.getBundle("textos." + nombre, Locale.ROOT);
+	}
+
+	private static void comparar(String nombre, String esperado) {
+		Path documento = Path.of("docs", nombre);
+		String texto = esperado.replace("\r\n", "\n");
+		try {
+			if ("escribir".equals(System.getProperty("documentos"))) {
+				Files.writeString(documento, texto);
+			}
+			assertThat(documento).content().isEqualTo(texto);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

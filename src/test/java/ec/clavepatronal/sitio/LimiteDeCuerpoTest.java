@@ -1,0 +1,56 @@
+package ec.clavepatronal.sitio;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EnServidor
+class LimiteDeCuerpoTest {
+
+	private static final int LIMITE = 64 * 1024;
+
+	private static final String API = "POST /api/prueba/largo HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
+
+	private static final String FORMULARIO = "POST /tramites-virtuales/empleadores HTTP/1.1\r\nHost: localhost\r\n"
+			+ "Content-Type: application/x-www-form-urlencoded\r\n";
+
+	@LocalServerPort
+	private int puerto;
+
+	@Test
+	void a_program_may_send_up_to_the_limit() throws IOException {
+		assertThat(medido(API, LIMITE)).startsWith("HTTP/1.1 200").contains("largo " + LIMITE);
+		assertThat(aTrozos(API, LIMITE)).startsWith("HTTP/1.1 200").contains("largo " + LIMITE);
+	}
+
+	@Test
+	void one_byte_more_is_too_much() throws IOException {
+		assertThat(medido(API, LIMITE + 1)).startsWith("HTTP/1.1 413").contains("problem+json", "\"status\":413");
+	}
+
+	@Test
+	void a_length_left_unsaid_does_not_help() throws IOException {
+		assertThat(aTrozos(API, LIMITE + 1)).startsWith("HTTP/1.1 413").contains("problem+json", "\"status\":413");
+	}
+
+	@Test
+	void a_form_beyond_a_megabyte_gets_a_page() throws IOException {
+		assertThat(medido(FORMULARIO, 1_100_000)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
+		assertThat(aTrozos(FORMULARIO, 1_100_000)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
+	}
+
+	private String medido(String cabecera, int largo) throws IOException {
+		return Enchufe.decir(this.puerto,
+				cabecera + "Connection: close\r\nContent-Length: " + largo + "\r\n\r\n" + "a".repeat(largo));
+	}
+
+	private String aTrozos(String cabecera, int largo) throws IOException {
+		return Enchufe.decir(this.puerto, cabecera + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+				+ Integer.toHexString(largo) + "\r\n" + "a".repeat(largo) + "\r\n0\r\n\r\n");
+	}
+
+}

@@ -1,0 +1,118 @@
+package ec.clavepatronal.sitio;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.reglas.Certeza;
+import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.reglas.Fuente;
+import ec.clavepatronal.reglas.Regla;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest({ InicioController.class, ReglasController.class })
+@Import(SeguridadConfiguration.class)
+class PaginasTest {
+
+	@Autowired
+	private MockMvcTester sitio;
+
+	@ParameterizedTest
+	@EnumSource(Regla.class)
+	void a_rule_answers_for_itself(Regla regla) {
+		Element seccion = leer("/reglas").getElementById(regla.codigo());
+		assertThat(seccion.selectFirst("h3").text()).isEqualTo(regla.codigo() + " " + regla.name());
+		assertThat(seccion.text()).contains(regla.fuentes().stream().map(Fuente::titulo).toList())
+			.contains(regla.fuentes().stream().map(Fuente::fecha).toList());
+		assertThat(seccion.select("em")).hasSameSizeAs(regla.fuentes());
+	}
+
+	@Test
+	void rules_say_when_they_were_last_checked_and_how_they_decide() {
+		Document reglas = leer("/reglas");
+		assertThat(reglas.text()).contains("22/11/2026", Regla.VERSION);
+		assertThat(reglas.select("#logica + ol > li")).hasSize(3);
+		assertThat(reglas.select("#certezas + dl > div")).hasSize(Certeza.values().length);
+	}
+
+	@Test
+	void the_map_shows_every_screen_in_order_and_every_end() {
+		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
+		assertThat(dibujo.select("rect.cp-mapa__caja")).hasSameSizeAs(Itinerario.estaciones());
+		assertThat(dibujo.select("rect.cp-mapa__salida")).hasSize(Desenlace.values().length);
+		assertThat(dibujo.select("g > text:first-of-type").eachText()).startsWith("Qué pasó con la clave")
+			.endsWith("Resultado", "En línea", "En parte en línea, y una visita", "Por confirmar");
+	}
+
+	@Test
+	void the_map_shows_who_skips_what() {
+		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
+		assertThat(notas(dibujo, "Estado del RUC")).containsExactly("No lo ve:", "· servicio doméstico");
+		assertThat(notas(dibujo, "Representante legal")).containsExactly("No lo ve:", "· persona natural con negocio",
+				"· servicio doméstico");
+		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(5);
+		assertThat(dibujo.select("path.cp-mapa__desvio")).hasSize(2);
+	}
+
+	@Test
+	void the_map_can_be_heard() {
+		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
+		List<String> nombradoPor = Arrays.asList(dibujo.attr("aria-labelledby").split(" "));
+		assertThat(nombradoPor).allSatisfy((id) -> assertThat(dibujo.getElementById(id).text()).isNotBlank());
+		assertThat(dibujo.getElementById("mapa-descripcion").text()).contains(
+				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.", "Final: En línea.");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Pregunta.class)
+	void a_question_is_answered_with_sources_and_how_sure_they_are(Pregunta pregunta) {
+		Document pagina = leer("/preguntas");
+		Element respuesta = pagina.getElementById(pregunta.ancla());
+		assertThat(respuesta.selectFirst("h3").text()).contains("¿").contains("?");
+		assertThat(respuesta.selectFirst("p").text()).hasSizeBetween(40, 330);
+		assertThat(respuesta.select("em")).hasSameSizeAs(pregunta.fuentes()).isNotEmpty();
+		assertThat(pagina.select(".cp-indice a[href=#" + pregunta.ancla() + "]")).hasSize(1);
+	}
+
+	@Test
+	void nobody_is_sent_to_140_or_promised_a_time() {
+		Document pagina = leer("/preguntas");
+		assertThat(pagina.getElementById("linea-140").text()).contains("citas médicas");
+		assertThat(pagina.getElementById("cuanto-demora").text()).contains("estimación");
+		assertThat(pagina.getElementById("contador").text()).contains("No lo sabemos");
+	}
+
+	@Test
+	void privacy_tells_the_time_and_the_cookies_that_the_server_is_set_to(
+			@Value("${server.servlet.session.timeout}") Duration sesion,
+			@Value("${server.servlet.session.cookie.name}") String cookie) {
+		Document pagina = leer("/seguridad-y-privacidad");
+		assertThat(pagina.text()).contains(sesion.toHours() + " horas sin uso", "www.iess.gob.ec");
+		assertThat(pagina.select("code").eachText()).containsExactly(cookie, "formulario");
+	}
+
+	private static List<String> notas(Element dibujo, String paso) {
+		return dibujo.select("g:has(> text:containsOwn(" + paso + ")) .cp-mapa__nota").eachText();
+	}
+
+	private Document leer(String camino) {
+		return Jsoup.parse(new String(this.sitio.get().uri(camino).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,58 @@
+package ec.clavepatronal.sitio;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the server or the firewall refuses before any page is asked.
+ */
+@EnServidor
+class PeticionesMalFormadasTest {
+
+	@LocalServerPort
+	private int puerto;
+
+	@ParameterizedTest
+	@CsvSource({ "GET /%2e%2e/, 400", "GET /../.., 400", "GET /a|b, 400", "GET /%00, 400", "GET /a%zz, 400",
+			"GET /a;b=1, 400", "GET //x, 400", "GET nada, 400", "TRACE /, 405", "CONNECT localhost:80, 501" })
+	void gets_a_clean_page(String primeraLinea, int estado) throws IOException {
+		limpia(Enchufe.pedir(this.puerto, primeraLinea), estado);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "\u0000\u0001\r\n\r\n" })
+	void a_request_that_is_hardly_one_gets_a_clean_page(String peticion) throws IOException {
+		limpia(Enchufe.decir(this.puerto, peticion), 400);
+	}
+
+	@Test
+	void headers_beyond_the_limit_get_a_clean_page() throws IOException {
+		limpia(Enchufe.pedir(this.puerto, "GET /", "X-Largo: " + "a".repeat(20_000)), 400);
+		limpia(Enchufe.pedir(this.puerto, "GET /" + "a".repeat(20_000)), 400);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET /api/%00, 400", "GET /api//x, 400", "GET /%61pi/x, 404", "TRACE /api/x, 405" })
+	void a_program_gets_a_problem_even_then(String primeraLinea, int estado) throws IOException {
+		String respuesta = Enchufe.pedir(this.puerto, primeraLinea);
+		assertThat(respuesta).startsWith("HTTP/1.1 " + estado + " ")
+			.contains("Content-Type: application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + estado)
+			.doesNotContain("<html");
+	}
+
+	private static void limpia(String respuesta, int estado) {
+		assertThat(respuesta).startsWith("HTTP/1.1 " + estado + " ")
+			.contains("<html lang=\"es-EC\"", "<h1", "Content-Security-Policy: " + Cabeceras.POLITICA)
+			.doesNotContainIgnoringCase("tomcat")
+			.doesNotContain("Exception", "HTTP Status", "??");
+	}
+
+}

@@ -1,0 +1,26 @@
+package ec.clavepatronal.sitio;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+class SinSalidaTest {
+
+	private static final String HACIA_AFUERA = "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|URL)"
+			+ "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*"
+			+ "|org\\.springframework\\.web\\.(client|reactive)\\..*|org\\.springframework\\.http\\.client\\..*";
+
+	@Test
+	void nothing_here_opens_a_connection_to_anywhere() {
+		noClasses().should()
+			.dependOnClassesThat(
+					DescribedPredicate.describe("connect", (JavaClass tipo) -> tipo.getName().matches(HACIA_AFUERA)))
+			.check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+				.importPackages("ec.clavepatronal"));
+	}
+
+}
