@@ -32,7 +32,8 @@ final class Limpieza {
 			return texto;
 		}
 		String llano = allanar(texto);
-		return sonCifras(llano) ? llano : sinGuiones(sinPuntosDeMiles(llano));
+		String sinPuntos = sonCifras(llano) ? llano : sinPuntosDeMiles(llano);
+		return sonCifras(sinPuntos) ? sinPuntos : sinGuiones(sinPuntos);
 	}
 
 	/**
@@ -42,10 +43,13 @@ final class Limpieza {
 	 */
 	static String allanar(String texto) {
 		StringBuilder llano = new StringBuilder(texto.length());
-		texto.codePoints()
-			.filter((punto) -> !esInvisible(punto))
-			.map(Limpieza::enAscii)
-			.forEach(llano::appendCodePoint);
+		int punto;
+		for (int i = 0; i < texto.length(); i += Character.charCount(punto)) {
+			punto = texto.codePointAt(i);
+			if (!esInvisible(punto)) {
+				llano.appendCodePoint(enAscii(punto));
+			}
+		}
 		if (!llano.isEmpty() && (llano.charAt(0) == '\'' || llano.charAt(0) == '\u2019')) {
 			llano.deleteCharAt(0);
 		}

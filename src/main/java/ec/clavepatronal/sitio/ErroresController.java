@@ -79,11 +79,15 @@ class ErroresController implements ErrorController {
 		return new ModelAndView("sitio/error", Map.of("fallo", fallo), HttpStatusCode.valueOf(fallo.estado()));
 	}
 
-	private ResponseEntity<Map<String, Object>> problema(Fallo fallo) {
+	private ResponseEntity<Problema> problema(Fallo fallo) {
 		return ResponseEntity.status(fallo.estado())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(Map.of("type", "about:blank", "title", this.textos.de(fallo.titulo()), "status", fallo.estado(),
-					"detail", this.textos.de(fallo.que()), "errores", List.of()));
+			.body(new Problema("about:blank", this.textos.de(fallo.titulo()), fallo.estado(),
+					this.textos.de(fallo.que()), List.of()));
+	}
+
+	/** RFC 9457, in the shape that the JSON face documents. */
+	record Problema(String type, String title, int status, String detail, List<String> errores) {
 	}
 
 }
