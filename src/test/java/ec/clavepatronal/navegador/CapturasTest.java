@@ -16,11 +16,16 @@ class CapturasTest {
 
 	private static final Path CARPETA = Path.of("docs", "imagenes");
 
+	private static final int ANCHO = 800;
+
+	private static final int ALTO = 1_460;
+
 	@Test
 	void draws_the_pictures(Persona persona) {
-		persona.abre("/");
-		captura(persona, "inicio");
-		persona.pulsa("Probar con datos de ejemplo").pulsa("Validar").pulsa("Continuar");
+		persona.pagina().setViewportSize(ANCHO, ALTO);
+		persona.abre("/").pulsa("Probar con datos de ejemplo").escribe("RUC", "990999996001").pulsa("Validar");
+		captura(persona, "datos");
+		persona.pulsa("Usar 0990999996001").pulsa("Continuar");
 		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No recuerdo cuál es", "Sí, es el mismo")
 			.pulsa("Ver el resultado");
 		captura(persona, "resultado");
