@@ -2,18 +2,20 @@
 (() => {
   'use strict';
 
-  // A page that comes back from the browser's memory may be older than what is kept.
-  addEventListener('pageshow', (e) => { if (e.persisted) location.reload(); });
-
   // The summary of errors is what must be read first.
   const resumen = document.getElementById('conflicto') || document.getElementById('resumen');
   if (resumen) resumen.focus();
 
-  // A second click on the way is the same answer.
+  // A page that comes back from the browser's memory may be older than what is kept. One with
+  // errors holds what is kept nowhere else, and asking for it again would send it again.
+  addEventListener('pageshow', (e) => { if (e.persisted && !resumen) location.reload(); });
+
+  // A second click on the way is the same answer; much later it is another try.
   for (const form of document.forms) {
+    let enviado = -Infinity;
     form.addEventListener('submit', (e) => {
-      if (form.dataset.enviado) e.preventDefault();
-      form.dataset.enviado = 'si';
+      if (e.timeStamp - enviado < 3000) e.preventDefault();
+      else enviado = e.timeStamp;
     });
   }
 

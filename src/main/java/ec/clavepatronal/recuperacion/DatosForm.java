@@ -32,8 +32,12 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 				Objects.requireNonNullElse(this.ruc, ""), Objects.requireNonNullElse(this.sucursal, ""));
 	}
 
+	/** Numbers can be judged only when it is known whose and of which kind they are. */
 	@Override
 	public List<Reparo> reparos(Evaluador evaluador) {
+		if (this.empleador == null || this.tipo == null) {
+			return List.of();
+		}
 		DatosLeidos leidos = evaluador.leer(escritos());
 		return Stream
 			.of(reparos("numero", leidos.identificacion()), reparos("ruc", leidos.ruc()),

@@ -1,6 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,15 @@ class Enlazador {
 		enlace.construct(solicitud);
 		enlace.validate();
 		Formulario escrito = (Formulario) enlace.getTarget();
-		if (escrito == null || enlace.getBindingResult().hasErrors()) {
-			return new Enlace(Optional.ofNullable(escrito),
-					ordenados(tipo, enlace.getBindingResult().getFieldErrors().stream().map(this::error).toList()));
+		List<ErrorDeCampo> errores = new ArrayList<>(
+				enlace.getBindingResult().getFieldErrors().stream().map(this::error).toList());
+		if (escrito == null) {
+			return new Enlace(Optional.empty(), ordenados(tipo, errores));
 		}
-		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, this.evaluador) : escrito;
-		return new Enlace(Optional.of(elegido),
-				ordenados(tipo, elegido.reparos(this.evaluador).stream().map(this.textos::de).toList()));
+		Formulario elegido = (aceptar != null && errores.isEmpty()) ? escrito.conPropuesta(aceptar, this.evaluador)
+				: escrito;
+		elegido.reparos(this.evaluador).stream().map(this.textos::de).forEach(errores::add);
+		return new Enlace(Optional.of(elegido), ordenados(tipo, errores));
 	}
 
 	private ErrorDeCampo error(FieldError error) {

@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,11 @@ record Errores(List<ErrorDeCampo> lista) {
 
 	static final Errores NINGUNO = new Errores(List.of());
 
+	/** One error for each field, the first that was found. */
 	static Errores enOrden(List<ErrorDeCampo> errores, List<String> campos) {
-		return new Errores(
-				errores.stream().sorted(Comparator.comparingInt((error) -> campos.indexOf(error.campo()))).toList());
+		return new Errores(campos.stream()
+			.flatMap((campo) -> errores.stream().filter((e) -> e.campo().equals(campo)).limit(1))
+			.toList());
 	}
 
 	public boolean vacio() {

@@ -47,7 +47,8 @@ public class Textos {
 
 	ErrorDeCampo de(Reparo reparo) {
 		Hallazgo hallazgo = reparo.hallazgo();
-		return new ErrorDeCampo(reparo.campo(), de(hallazgo), hallazgo.propuesta(),
+		String mensaje = (hallazgo.codigo() == Hallazgo.Codigo.VACIO) ? de("VACIO." + reparo.campo()) : de(hallazgo);
+		return new ErrorDeCampo(reparo.campo(), mensaje, hallazgo.propuesta(),
 				hallazgo.codigo() == Hallazgo.Codigo.PARECE_DOMESTICO);
 	}
 

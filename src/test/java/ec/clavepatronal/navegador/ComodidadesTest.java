@@ -1,0 +1,46 @@
+package ec.clavepatronal.navegador;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the result offers besides reading it: copying, and paper.
+ */
+@ConNavegador
+class ComodidadesTest {
+
+	@Test
+	void each_number_is_copied_with_a_button(Persona persona) {
+		persona.pagina().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Copiar " + Recorridos.RUC).lee("Copiado");
+		assertThat(persona.pagina().evaluate("() => navigator.clipboard.readText()")).isEqualTo(Recorridos.RUC);
+	}
+
+	@Test
+	void the_route_sheet_is_printed_with_a_button(Persona persona) {
+		persona.pagina().addInitScript("window.print = () => { document.title = 'impreso'; };");
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Imprimir la hoja de ruta");
+		assertThat(persona.pagina()).hasTitle("impreso");
+	}
+
+	@Test
+	void paper_holds_the_route_sheet_and_nothing_to_click(Persona persona) {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
+		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		persona.ve("Una parte en línea y una visita al CAU")
+			.lee("Asistente independiente. No es del IESS ni del SRI.", "Por qué", "Qué llevar al CAU", Recorridos.RUC,
+					"Fuentes revisadas el");
+		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
+		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);
+		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar otro expediente");
+	}
+
+}

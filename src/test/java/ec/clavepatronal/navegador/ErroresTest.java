@@ -1,0 +1,123 @@
+package ec.clavepatronal.navegador;
+
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What happens to an answer that cannot be taken: it stays, with what to do next.
+ */
+@ConNavegador
+class ErroresTest {
+
+	private static final String NUMERO = "Número de identificación";
+
+	private static final String EMPLEADOR = "¿Qué tipo de empleador es?";
+
+	@Test
+	void a_closed_question_left_empty_is_asked_again(Persona persona) {
+		persona.abre("/tramites-virtuales/empleadores").pulsa("Continuar");
+		String quePaso = "¿Qué pasó con la clave de empleador?";
+		persona.leeElError(persona.pregunta(quePaso), "Elija qué pasó con la clave.");
+		persona.responde("La olvidé o la perdí").pulsa("Validar");
+		persona.leeElError(persona.pregunta(EMPLEADOR), "Elija qué tipo de empleador es.")
+			.leeElError(persona.pregunta("¿Con qué identificación?"), "Elija si tiene cédula o código de extranjero.")
+			.leeElError(persona.campo(NUMERO), "Escriba el número de identificación.");
+		Recorridos.daDatos(persona).pulsa("Continuar");
+		persona
+			.leeElError(persona.pregunta("¿En qué estado está el RUC en el SRI?"),
+					"Elija el estado del RUC. Si no lo sabe, elija «No sé».")
+			.responde("Activo")
+			.pulsa("Continuar");
+		persona
+			.leeElError(persona.pregunta("¿Puede abrir el correo que el IESS tiene registrado?"),
+					"Elija qué pasa con el correo. Si no lo sabe, elija «No sé».")
+			.responde("Sé cuál es y puedo abrirlo")
+			.pulsa("Continuar");
+		persona
+			.leeElError(persona.pregunta("¿El representante legal es el mismo que consta en el IESS?"),
+					"Elija si es el mismo representante. Si no lo sabe, elija «No sé».")
+			.responde("No sé")
+			.ve("Prepárese antes de ir al portal");
+	}
+
+	@Test
+	void all_three_numbers_are_told_at_once(Persona persona) {
+		Recorridos.enDatos(persona).elige("Empresa u otra sociedad").elige("Cédula").pulsa("Validar");
+		persona.leeElError(persona.campo(NUMERO), "Escriba el número de identificación.")
+			.leeElError(persona.campo("RUC"), "Escriba el RUC, de 13 dígitos.")
+			.leeElError(persona.campo("Número de sucursal"), "Escriba el número de sucursal, de 4 dígitos.")
+			.tieneElegido("Empresa u otra sociedad", "Cédula");
+	}
+
+	@Test
+	void the_summary_takes_the_focus_and_leads_to_the_fields(Persona persona) {
+		Recorridos.enDatos(persona).pulsa("Validar");
+		assertThat(persona.alerta().locator("..")).isFocused();
+		persona.sigue("Escriba el número de identificación.");
+		assertThat(persona.campo(NUMERO)).isFocused();
+		persona.sigue("Elija qué tipo de empleador es.");
+		assertThat(persona.opcion("Empresa u otra sociedad")).isFocused();
+	}
+
+	@Test
+	void a_lost_zero_is_put_back_with_one_click(Persona persona) {
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad")
+			.escribe("RUC", "990999996001")
+			.pulsa("Validar");
+		persona.leeElError(persona.campo("RUC"), "¿Se perdió el cero inicial?")
+			.tieneEscrito("RUC", "990999996001")
+			.tieneEscrito(NUMERO, Recorridos.CEDULA)
+			.pulsa("Usar 0990999996001")
+			.ve("Los datos tienen el formato correcto");
+	}
+
+	@Test
+	void the_question_about_a_household_is_answered_with_one_click(Persona persona) {
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Persona natural con negocio")
+			.escribe("RUC", "1710034065000")
+			.pulsa("Validar");
+		persona.leeElError(persona.campo("RUC"), "¿Es empleador de servicio doméstico?")
+			.pulsa("Sí, es servicio doméstico")
+			.ve("Los datos tienen el formato correcto")
+			.lee("1710034065".substring(0, 3), "Llenamos el RUC con la identificación seguida de 000");
+	}
+
+	@Test
+	void doubts_have_to_be_looked_at(Persona persona) {
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad")
+			.escribe("RUC", "0993370026001")
+			.pulsa("Validar")
+			.ve("Compare los números con su documento")
+			.pulsa("Continuar");
+		String comparado = "Comparé los números con el documento y así están";
+		persona.leeElError(persona.casilla(comparado), "Compare los números con su documento y marque la casilla.")
+			.sigue("Corregir los datos")
+			.tieneEscrito("RUC", "0993370026001")
+			.pulsa("Validar")
+			.marca(comparado)
+			.pulsa("Continuar")
+			.ve("¿En qué estado está el RUC en el SRI?");
+	}
+
+	@Test
+	void contact_data_may_be_left_empty_but_not_wrong(Persona persona) {
+		Recorridos.daDatos(Recorridos.enDatos(persona))
+			.responde("Activo")
+			.responde("Sé cuál es y puedo abrirlo")
+			.responde("Sí, es el mismo")
+			.pulsa("Continuar")
+			.escribe("Correo (opcional)", "nombre@")
+			.escribe("Celular (opcional)", "022222222")
+			.pulsa("Continuar");
+		persona.leeElError(persona.campo("Correo (opcional)"), "Escriba un correo como nombre@ejemplo.com")
+			.leeElError(persona.campo("Celular (opcional)"), "Escriba un celular de Ecuador, como 0991234567")
+			.tieneEscrito("Correo (opcional)", "nombre@")
+			.escribe("Correo (opcional)", " nombre@ejemplo.com ")
+			.escribe("Celular (opcional)", "+593 99 123 4567")
+			.pulsa("Continuar")
+			.ve("Revise sus respuestas")
+			.lee("nombre@ejemplo.com", "+593 99 123 4567");
+	}
+
+}

@@ -1,0 +1,133 @@
+package ec.clavepatronal.navegador;
+
+import java.util.List;
+
+/**
+ * Every page in every state, in one walk. A new page or state gets its line here and is
+ * then measured, validated and looked at by all.
+ */
+final class Estados {
+
+	/** Texts of the site: they are read, not filled in. */
+	static final List<String> TEXTOS = List.of("/preguntas", "/reglas", "/seguridad-y-privacidad");
+
+	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
+			"/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos");
+
+	private static final String CON_DUDAS = "0993370026001";
+
+	private final Mano mano;
+
+	private Estados(Mano mano) {
+		this.mano = mano;
+	}
+
+	static void recorre(Mano mano) {
+		Estados estados = new Estados(mano);
+		TEXTOS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
+		PAGINAS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
+		estados.datos();
+		estados.preguntas();
+		estados.cambios();
+		estados.resultados();
+	}
+
+	private void abreYMira(String direccion, String estado) {
+		this.mano.abre(direccion);
+		this.mano.mira(estado);
+	}
+
+	private void enviaYMira(String boton, String estado) {
+		this.mano.envia(boton);
+		this.mano.mira(estado);
+	}
+
+	private void datos() {
+		abreYMira("/tramites-virtuales/empleadores", "empleadores, empty");
+		enviaYMira("Continuar", "empleadores, with errors");
+		this.mano.llena("situacion", "NUNCA_TUVO");
+		enviaYMira("Continuar", "datos, empty");
+		enviaYMira("Validar", "datos, with errors");
+		escribe("SERVICIO_DOMESTICO", "171003406", "1790011674000", "12345");
+		enviaYMira("Validar", "datos of a household, with errors");
+		escribe("SOCIEDAD", Recorridos.CEDULA, "1710034065000", "");
+		enviaYMira("Validar", "datos, asked about a household");
+		escribe("SOCIEDAD", "171003406", "993370026001", "1-1");
+		enviaYMira("Validar", "datos, with proposals");
+		escribe("SOCIEDAD", Recorridos.CEDULA, CON_DUDAS, "1");
+		enviaYMira("Validar", "validacion, with doubts");
+		enviaYMira("Continuar", "validacion, with doubts and errors");
+		abreYMira("datos", "datos, filled");
+		this.mano.abre("validacion");
+		this.mano.llena("comparado", "true");
+		this.mano.envia("Continuar");
+	}
+
+	private void escribe(String empleador, String numero, String ruc, String sucursal) {
+		this.mano.llena("empleador", empleador);
+		this.mano.llena("tipo", "CEDULA");
+		this.mano.llena("numero", numero);
+		this.mano.llena("ruc", ruc);
+		this.mano.llena("sucursal", sucursal);
+	}
+
+	private void preguntas() {
+		pregunta("estadoRuc", "CERRADO", "estado-ruc");
+		pregunta("correo", "SIN_ACCESO", "correo");
+		pregunta("representante", "CAMBIO_SIN_REGISTRAR", "representante");
+		this.mano.mira("seguridad");
+		enviaYMira("Continuar", "contacto, empty");
+		this.mano.llena("correo", "nombre@");
+		this.mano.llena("celular", "123");
+		enviaYMira("Continuar", "contacto, with errors");
+		this.mano.llena("correo", "nombre@ejemplo.com");
+		this.mano.llena("celular", "0991234567");
+		enviaYMira("Continuar", "revision");
+	}
+
+	private void pregunta(String campo, String respuesta, String paso) {
+		this.mano.mira(paso + ", empty");
+		enviaYMira("Continuar", paso + ", with errors");
+		this.mano.responde(campo, respuesta);
+		this.mano.abre(paso);
+		this.mano.mira(paso + ", filled");
+		this.mano.envia("Continuar");
+	}
+
+	private void cambios() {
+		abreYMira("situacion?cambiar=true", "situacion, changing");
+		this.mano.llena("version", "1");
+		this.mano.llena("situacion", "BLOQUEADA");
+		enviaYMira("Continuar", "situacion, conflict");
+		abreYMira("datos?cambiar=true", "datos, changing");
+		this.mano.llena("version", "1");
+		this.mano.llena("sucursal", "0002");
+		enviaYMira("Validar", "datos, conflict");
+		abreYMira("contacto", "contacto, filled");
+	}
+
+	private void resultados() {
+		abreYMira("resultado", "resultado, first key and every motive");
+		this.mano.abre("situacion?cambiar=true");
+		this.mano.responde("situacion", "BLOQUEADA");
+		abreYMira("resultado", "resultado, visit");
+		cambia("estado-ruc", "estadoRuc", "ACTIVO");
+		cambia("correo", "correo", "NO_SABE");
+		abreYMira("resultado", "resultado, cannot tell");
+		cambia("correo", "correo", "VIGENTE");
+		abreYMira("resultado", "resultado, online");
+		this.mano.abre("datos?cambiar=true");
+		escribe("SERVICIO_DOMESTICO", Recorridos.CEDULA, "", "");
+		enviaYMira("Validar", "validacion of a household");
+		this.mano.envia("Continuar");
+		abreYMira("datos", "datos of a household");
+		abreYMira("revision", "revision of a household");
+		abreYMira("resultado", "resultado of a household");
+	}
+
+	private void cambia(String paso, String campo, String valor) {
+		this.mano.abre(paso + "?cambiar=true");
+		this.mano.responde(campo, valor);
+	}
+
+}

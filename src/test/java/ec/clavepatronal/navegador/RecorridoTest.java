@@ -1,0 +1,160 @@
+package ec.clavepatronal.navegador;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Whole journeys, from the first question to the outcome.
+ */
+@ConNavegador
+class RecorridoTest {
+
+	private static final String EN_LINEA = "Puede recuperar la clave en línea";
+
+	private static final String VISITA = "Una parte en línea y una visita al CAU";
+
+	private static final String POR_CONFIRMAR = "Todavía no se puede saber";
+
+	@Test
+	void a_company_that_forgot_its_key_finishes_online(Persona persona) {
+		Recorridos.empieza(persona, "La olvidé o la perdí");
+		Recorridos.daDatos(persona).ve("¿En qué estado está el RUC en el SRI?");
+		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "Sí, es el mismo")
+			.pulsa("Ver el resultado")
+			.ve(EN_LINEA)
+			.noLee("Por qué", "Qué llevar al CAU");
+		Locator pasos = persona.parte("Qué hacer en el portal");
+		assertThat(pasos).containsText("Abra el correo registrado en el IESS");
+		assertThat(pasos).containsText(Recorridos.CEDULA);
+		assertThat(pasos).containsText(Recorridos.RUC);
+		assertThat(pasos).containsText(Recorridos.SUCURSAL);
+		assertThat(pasos).containsText("Cree la clave nueva");
+	}
+
+	@Test
+	void every_reason_for_a_visit_is_told_at_once(Persona persona) {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos
+			.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "El IESS no tiene ninguno registrado",
+					"No: cambió y no se avisó al IESS")
+			.pulsa("Ver el resultado")
+			.ve(VISITA);
+		assertThat(persona.parte("Por qué").locator("li")).containsText(new String[] { "Nunca tuvo clave de empleador",
+				"El RUC está cerrado", "El IESS no tiene un correo registrado", "El representante legal cambió" });
+		assertThat(persona.parte("Qué llevar al CAU")).containsText("Cédula original, sin caducar");
+		assertThat(persona.parte("Qué llevar al CAU")).containsText("Solicitud y acuerdo impresos y firmados");
+		assertThat(persona.parte("Qué cambiaría este resultado").locator("li"))
+			.containsText(new String[] { "la primera clave se termina siempre en un CAU",
+					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+		assertThat(persona.parte("Qué hacer, en orden")).containsText("Pida un turno gratuito");
+	}
+
+	@Test
+	void what_is_not_known_is_not_guessed_and_can_be_answered_later(Persona persona) {
+		Recorridos.daDatos(Recorridos.empieza(persona, "No sé"));
+		Recorridos.hastaRevisar(persona, "No sé", "No sé", "No sé").pulsa("Ver el resultado").ve(POR_CONFIRMAR);
+		assertThat(persona.parte("Qué averiguar")).containsText("Consulte el RUC en srienlinea.sri.gob.ec");
+		persona.sigue("Cambiar una respuesta")
+			.sigue("Cambiar Qué pasó")
+			.tieneElegido("No sé")
+			.responde("Está bloqueada")
+			.ve("Revise sus respuestas")
+			.sigue("Cambiar Estado del RUC")
+			.responde("Activo")
+			.sigue("Cambiar Correo registrado en el IESS")
+			.responde("Sé cuál es y puedo abrirlo")
+			.pulsa("Ver el resultado")
+			.ve(EN_LINEA)
+			.lee("La clave está bloqueada", "No se sabe si el IESS tiene al representante legal actual");
+	}
+
+	@Test
+	void a_household_is_asked_less_and_sees_what_was_filled_in(Persona persona) {
+		Recorridos.empieza(persona, "La olvidé o la perdí");
+		assertThat(persona.campo("RUC")).isVisible();
+		persona.elige("Servicio doméstico (hogar)").elige("Cédula");
+		assertThat(persona.campo("RUC")).isHidden();
+		assertThat(persona.campo("Número de sucursal")).isHidden();
+		persona.escribe("Número de identificación", Recorridos.CEDULA)
+			.lee("Un hogar no necesita RUC", Recorridos.CEDULA, "0001")
+			.pulsa("Validar")
+			.ve("Los datos tienen el formato correcto")
+			.lee("Identificador doméstico", "Llenamos el RUC con la identificación seguida de 000",
+					"No es un RUC del SRI")
+			.pulsa("Continuar")
+			.ve("¿Puede abrir el correo que el IESS tiene registrado?")
+			.responde("Sé cuál es y puedo abrirlo");
+		Recorridos.trasElCorreo(persona).lee("1710034065000").pulsa("Ver el resultado").ve(EN_LINEA);
+		assertThat(persona.parte("Qué hacer en el portal")).containsText("1710034065000");
+	}
+
+	@Test
+	void a_foreigner_without_cedula_gives_the_code(Persona persona) {
+		Recorridos.enDatos(persona)
+			.elige("Empresa u otra sociedad")
+			.elige("Código de identificación para extranjeros")
+			.escribe("Número de identificación", "EXT-004512")
+			.escribe("RUC", Recorridos.RUC)
+			.escribe("Número de sucursal", Recorridos.SUCURSAL)
+			.pulsa("Validar")
+			.lee("No podemos comprobar este código");
+	}
+
+	@Test
+	void a_household_with_a_code_of_another_length_is_warned(Persona persona) {
+		Recorridos.enDatos(persona)
+			.elige("Servicio doméstico (hogar)")
+			.elige("Código de identificación para extranjeros")
+			.escribe("Número de identificación", "AB123456")
+			.pulsa("Validar")
+			.ve("Compare los números con su documento")
+			.lee("No hay una regla pública para un código que no tiene diez dígitos")
+			.marca("Comparé los números con el documento y así están")
+			.pulsa("Continuar")
+			.ve("¿Puede abrir el correo que el IESS tiene registrado?");
+	}
+
+	@Test
+	void made_up_data_show_the_way_and_say_so(Persona persona) {
+		persona.abre("/")
+			.pulsa("Probar con datos de ejemplo")
+			.ve("Datos del empleador")
+			.lee("Datos ficticios de ejemplo")
+			.tieneEscrito("RUC", "0990999996001")
+			.pulsa("Validar");
+		Recorridos.hastaRevisar(persona.pulsa("Continuar"), "Activo", "Sé cuál es y puedo abrirlo", "Sí, es el mismo")
+			.pulsa("Ver el resultado")
+			.ve(EN_LINEA)
+			.lee("Datos ficticios de ejemplo");
+	}
+
+	@Test
+	void everything_works_without_javascript(@SinJavaScript Persona persona) {
+		Recorridos.empieza(persona, "Está bloqueada").pulsa("Validar").ve("Datos del empleador");
+		persona.elige("Servicio doméstico (hogar)");
+		assertThat(persona.campo("RUC")).isHidden();
+		Recorridos.daDatos(persona.elige("Empresa u otra sociedad"));
+		Recorridos.hastaRevisar(persona, "Suspendido", "No recuerdo cuál es", "Sí, es el mismo")
+			.sigue("Cambiar Estado del RUC")
+			.responde("Activo")
+			.ve("Revise sus respuestas")
+			.pulsa("Ver el resultado")
+			.ve(VISITA)
+			.noLee("El RUC está suspendido");
+		assertThat(persona.boton("Imprimir la hoja de ruta")).hasCount(0);
+		assertThat(persona.boton("Copiar " + Recorridos.RUC)).hasCount(0);
+	}
+
+	@Test
+	void the_key_of_an_afiliado_is_another_key(Persona persona) {
+		persona.abre("/")
+			.pulsa("Empezar")
+			.sigue("Clave de afiliado")
+			.ve("La clave de afiliado es otra clave")
+			.pulsa("Necesito la clave de empleador")
+			.ve("¿Qué pasó con la clave de empleador?");
+	}
+
+}
