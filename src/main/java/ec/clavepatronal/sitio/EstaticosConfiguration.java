@@ -1,6 +1,7 @@
 package ec.clavepatronal.sitio;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -8,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -26,7 +28,15 @@ class EstaticosConfiguration implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
 			.resourceChain(true)
+			.addResolver(comprimidos())
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy(CUALQUIERA));
+	}
+
+	/** The build leaves a compressed copy beside each. */
+	private static EncodedResourceResolver comprimidos() {
+		EncodedResourceResolver comprimidos = new EncodedResourceResolver();
+		comprimidos.setContentCodings(List.of("gzip"));
+		return comprimidos;
 	}
 
 }

@@ -31,7 +31,7 @@ final class Persona {
 
 	private static final int ALTO = 900;
 
-	private static final int PACIENCIA_MS = 5_000;
+	private static final int PACIENCIA_MS = 30_000;
 
 	/** The browser reports a page of these as a resource that did not load. */
 	private static final Set<String> PAGINAS_CON_ERROR = Set.of("404", "409", "422");

@@ -1,6 +1,9 @@
 package ec.clavepatronal.sitio;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpHeaders;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,17 @@ class CabecerasTest {
 		assertThat(estilo).matches("/estilo-[0-9a-f]{32}\\.css");
 		assertThat(this.visitante.abrir(estilo).headers().allValues("Cache-Control"))
 			.containsExactly("max-age=31536000, public, immutable");
+	}
+
+	@Test
+	void the_compressed_copy_is_served_and_is_of_this_very_sheet() throws IOException {
+		String estilo = this.visitante.leer("/").selectFirst("link[rel=stylesheet]").attr("href");
+		assertThat(this.visitante.abrir(estilo, "Accept-Encoding", "gzip").headers().allValues("Content-Encoding"))
+			.containsExactly("gzip");
+		try (InputStream llana = getClass().getResourceAsStream("/static/estilo.css");
+				InputStream copia = new GZIPInputStream(getClass().getResourceAsStream("/static/estilo.css.gz"))) {
+			assertThat(copia).hasSameContentAs(llana);
+		}
 	}
 
 	@Test
