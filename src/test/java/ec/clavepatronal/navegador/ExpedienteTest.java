@@ -107,7 +107,7 @@ class ExpedienteTest {
 		persona.abre("/recuperar-clave/nadie/resultado")
 			.ve("No encontramos este expediente")
 			.pulsa("Empezar otra vez")
-			.ve("¿Qué clave necesita?");
+			.ve("¿Qué pasó con la clave de empleador?");
 	}
 
 	@Test
