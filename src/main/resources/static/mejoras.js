@@ -10,6 +10,14 @@
   // errors holds what is kept nowhere else, and asking for it again would send it again.
   addEventListener('pageshow', (e) => { if (e.persisted && !resumen) location.reload(); });
 
+  // It answers a sent form and is never stored: once left, «Atrás» asks for the question itself
+  // instead of a page that is gone.
+  if (resumen) {
+    const alSalir = () => history.replaceState(null, '', location.href);
+    addEventListener('submit', alSalir);
+    addEventListener('click', (e) => { if (e.target.closest('a[href^="/"]')) alSalir(); });
+  }
+
   // A second click on the way is the same answer; much later it is another try.
   for (const form of document.forms) {
     let enviado = -Infinity;

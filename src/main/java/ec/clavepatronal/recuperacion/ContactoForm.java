@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * E-mail and mobile to keep at hand while doing the trámite. Both optional; checked for
  * form only.
  */
-record ContactoForm(
-		@Nullable @Size(max = 254) @Email(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}\\s*") String correo,
+record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") String correo,
 		@Nullable @Celular String celular) implements Formulario {
+
+	/** Blanks around a pasted e-mail are nobody's mistake. */
+	ContactoForm {
+		correo = (correo != null) ? correo.strip() : null;
+	}
 
 	@Override
 	public List<Respuesta> resumen(DatosLeidos datos) {

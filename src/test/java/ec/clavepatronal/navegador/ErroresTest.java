@@ -1,5 +1,6 @@
 package ec.clavepatronal.navegador;
 
+import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -77,10 +78,10 @@ class ErroresTest {
 		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Persona natural con negocio")
 			.escribe("RUC", "1710034065000")
 			.pulsa("Validar");
-		persona.leeElError(persona.campo("RUC"), "¿Es empleador de servicio doméstico?")
+		persona.leeElError(persona.campo("RUC"), "Un RUC no termina en 000. ¿Es empleador de servicio doméstico?")
 			.pulsa("Sí, es servicio doméstico")
 			.ve("Los datos tienen el formato correcto")
-			.lee("1710034065".substring(0, 3), "Llenamos el RUC con la identificación seguida de 000");
+			.lee("Llenamos el RUC con la identificación seguida de 000");
 	}
 
 	@Test
@@ -118,6 +119,15 @@ class ErroresTest {
 			.pulsa("Continuar")
 			.ve("Revise sus respuestas")
 			.lee("nombre@ejemplo.com", "+593 99 123 4567");
+	}
+
+	@Test
+	void a_form_that_cannot_be_trusted_is_asked_for_again(Persona persona) {
+		Recorridos.enDatos(persona);
+		persona.pagina().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("formulario"));
+		Recorridos.llenaDatos(persona, "Entidad pública").pulsa("Validar").ve("Datos del empleador");
+		assertThat(persona.alerta()).containsText("No pudimos comprobar el envío; vuelva a enviarlo.");
+		Recorridos.daDatos(persona).ve("¿En qué estado está el RUC en el SRI?");
 	}
 
 }

@@ -58,6 +58,7 @@ final class Estados {
 		enviaYMira("Validar", "validacion, with doubts");
 		enviaYMira("Continuar", "validacion, with doubts and errors");
 		abreYMira("datos", "datos, filled");
+		abreYMira("datos?aviso=envio", "datos, form not taken");
 		this.mano.abre("validacion");
 		this.mano.llena("comparado", "true");
 		this.mano.envia("Continuar");

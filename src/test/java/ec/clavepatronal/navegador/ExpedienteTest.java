@@ -60,7 +60,7 @@ class ExpedienteTest {
 		Recorridos.daDatos(persona).responde("Suspendido").ve("¿Puede abrir el correo que el IESS tiene registrado?");
 		persona.vuelve().tieneElegido("Suspendido").recarga().tieneElegido("Suspendido");
 		persona.vuelve().ve("Los datos tienen el formato correcto");
-		persona.vuelve().ve("Datos del empleador").lee("Hay algo por corregir").tieneElegido("Cédula");
+		persona.vuelve().ve("Datos del empleador").tieneEscrito("RUC", Recorridos.RUC);
 		persona.vuelve().ve("Datos del empleador").tieneEscrito("RUC", Recorridos.RUC);
 		persona.adelanta().adelanta().adelanta().adelanta();
 		persona.ve("¿Puede abrir el correo que el IESS tiene registrado?").responde("No sé").responde("No sé");
@@ -68,9 +68,16 @@ class ExpedienteTest {
 	}
 
 	@Test
-	void back_comes_back_to_errors_without_javascript_too(@SinJavaScript Persona persona) {
-		persona.abre("/tramites-virtuales/empleadores").pulsa("Continuar").responde("No sé").ve("Datos del empleador");
-		persona.vuelve().lee("Hay algo por corregir").responde("Está bloqueada").ve("Datos del empleador");
+	void reloading_a_page_with_errors_keeps_what_was_typed(Persona persona) {
+		Recorridos.enDatos(persona).elige("Cédula").escribe("RUC", "1.79322E+12").pulsa("Validar");
+		persona.lee("Hay algo por corregir").recarga();
+		persona.lee("Hay algo por corregir").tieneElegido("Cédula").tieneEscrito("RUC", "1.79322E+12");
+	}
+
+	@Test
+	void back_to_a_page_with_errors_after_reading_another_asks_the_question_again(Persona persona) {
+		persona.abre("/tramites-virtuales/empleadores").pulsa("Continuar").lee("Hay algo por corregir");
+		persona.sigue("Preguntas").ve("Preguntas frecuentes").vuelve().responde("No sé").ve("Datos del empleador");
 	}
 
 	@Test
@@ -100,7 +107,7 @@ class ExpedienteTest {
 		persona.abre("/recuperar-clave/nadie/resultado")
 			.ve("No encontramos este expediente")
 			.pulsa("Empezar otra vez")
-			.ve("¿Qué clave necesita?");
+			.ve("¿Qué pasó con la clave de empleador?");
 	}
 
 	@Test

@@ -110,7 +110,7 @@ class RecorridoTest {
 			.escribe("Número de identificación", "AB123456")
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
-			.lee("No hay una regla pública para un código que no tiene diez dígitos")
+			.lee("No hay regla pública para códigos que no tengan 10 dígitos")
 			.marca("Comparé los números con el documento y así están")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?");
