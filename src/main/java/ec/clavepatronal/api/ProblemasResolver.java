@@ -9,8 +9,6 @@ import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +33,6 @@ import org.springframework.web.util.UrlPathHelper;
 @Component
 class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 
-	private static final Log logger = LogFactory.getLog(ProblemasResolver.class);
-
 	private final Textos textos;
 
 	private final JsonMapper json;
@@ -59,15 +55,18 @@ class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 			return null;
 		}
 		try {
-			responder(solicitud, respuesta, error);
-			return new ModelAndView();
+			return responder(solicitud, respuesta, error) ? new ModelAndView() : null;
 		}
 		catch (IOException ex) {
 			return null;
 		}
 	}
 
-	private void responder(HttpServletRequest solicitud, HttpServletResponse respuesta, Exception error)
+	/**
+	 * What nobody foresaw goes on to the error page, which notes it without what was
+	 * sent.
+	 */
+	private boolean responder(HttpServletRequest solicitud, HttpServletResponse respuesta, Exception error)
 			throws IOException {
 		if (error instanceof DatosRechazados rechazados) {
 			escribir(respuesta, HttpStatus.UNPROCESSABLE_CONTENT, errores(rechazados.datos()));
@@ -76,11 +75,12 @@ class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 			escribir(respuesta, HttpStatus.BAD_REQUEST, incorrecta.fallos().stream().map(this::error).toList());
 		}
 		else {
-			responder(solicitud, respuesta, error, conocido(error));
+			return responder(solicitud, respuesta, error, conocido(error));
 		}
+		return true;
 	}
 
-	private void responder(HttpServletRequest solicitud, HttpServletResponse respuesta, Exception error,
+	private boolean responder(HttpServletRequest solicitud, HttpServletResponse respuesta, Exception error,
 			@Nullable ErrorResponse conocido) throws IOException {
 		boolean ilegible = error instanceof HttpMessageNotReadableException;
 		if (solicitud.getContentType() == null && (ilegible || error instanceof HttpMediaTypeNotSupportedException)) {
@@ -95,9 +95,9 @@ class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 			escribir(respuesta, HttpStatus.BAD_REQUEST, List.of(error(FalloDeLectura.de(error.getCause()))));
 		}
 		else {
-			logger.error("The JSON face failed", error);
-			escribir(respuesta, HttpStatus.INTERNAL_SERVER_ERROR, List.of());
+			return false;
 		}
+		return true;
 	}
 
 	/** A filter that stops the body half way says so in a cause. */

@@ -37,7 +37,7 @@ record Fallo(int estado, String clave) {
 
 	/** Where the button leads. */
 	public String salida() {
-		return this.clave.equals("error.expediente") ? "/tramites-virtuales" : "/";
+		return this.clave.equals("error.expediente") ? "/tramites-virtuales/empleadores" : "/";
 	}
 
 	/** What the button says. */

@@ -186,10 +186,12 @@ class ProblemasTest {
 	}
 
 	@Test
-	void what_nobody_foresaw_is_500_without_details() throws Exception {
-		MockHttpServletResponse respuesta = resolver("/api/v1/evaluaciones", new IllegalStateException(NUMERO));
-		assertThat(respuesta.getStatus()).isEqualTo(500);
-		assertThat(respuesta.getContentAsString()).doesNotContain(NUMERO, "IllegalState");
+	void leaves_what_nobody_foresaw_to_the_error_page() throws Exception {
+		MockHttpServletResponse respuesta = new MockHttpServletResponse();
+		assertThat(this.problemas.resolveException(new MockHttpServletRequest("POST", "/api/v1/evaluaciones"),
+				respuesta, null, new IllegalStateException(NUMERO)))
+			.isNull();
+		assertThat(respuesta.getContentAsString()).isEmpty();
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class ErroresTest {
 		assertThat(respuesta.statusCode()).isEqualTo(404);
 		Document pagina = this.visitante.leer(respuesta);
 		assertThat(pagina.selectFirst("h1").text()).isEqualTo("No encontramos este expediente");
-		assertThat(pagina.select("main a").eachAttr("href")).contains("/tramites-virtuales");
+		assertThat(pagina.select("main a").eachAttr("href")).contains("/tramites-virtuales/empleadores");
 	}
 
 	@Test
