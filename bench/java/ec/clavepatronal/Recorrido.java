@@ -45,6 +45,9 @@ final class Recorrido {
 
 	private final Map<String, List<Long>> esperas = new TreeMap<>();
 
+	/** By page, the most bytes it came in: as sent, and before compression. */
+	private final Map<String, int[]> pesos = new TreeMap<>();
+
 	private final AtomicInteger peticiones = new AtomicInteger();
 
 	private final AtomicInteger recorridos = new AtomicInteger();
@@ -63,6 +66,7 @@ final class Recorrido {
 		Duration antes = servidor.info().totalCpuDuration().orElseThrow();
 		recorrido.recorrer(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
 		recorrido.informar(servidor.info().totalCpuDuration().orElseThrow().minus(antes));
+		recorrido.informarPesos();
 	}
 
 	private void recorrer(int cuantos, int aLaVez) throws Exception {
@@ -98,6 +102,20 @@ final class Recorrido {
 		System.out.printf(Locale.ROOT,
 				"  recoveries %d, form steps %d, requests %d; CPU per form step %.2f ms, per request %.2f ms%n",
 				this.recorridos.get(), pasos, this.peticiones.get(), ms / pasos, ms / this.peticiones.get());
+	}
+
+	private void informarPesos() {
+		System.out.printf("  %-16s %6s %8s%n", "page", "gzip B", "raw B");
+		this.pesos.forEach((pagina, peso) -> System.out.printf("  %-16s %6d %8d%n", pagina, peso[0], peso[1]));
+	}
+
+	private void pesar(String ruta, int enviado, int llano) {
+		String pagina = ruta.substring(ruta.lastIndexOf('/') + 1).replaceFirst("-[0-9a-f]{32}", "");
+		synchronized (this.pesos) {
+			int[] peso = this.pesos.computeIfAbsent(pagina.isEmpty() ? "(home)" : pagina, (nueva) -> new int[2]);
+			peso[0] = Math.max(peso[0], enviado);
+			peso[1] = Math.max(peso[1], llano);
+		}
 	}
 
 	private static double percentil(long[] orden, int cual) {
@@ -199,11 +217,12 @@ final class Recorrido {
 			this.galletas.put(partes[0], partes[1]);
 		}
 
-		private static String texto(HttpResponse<byte[]> respuesta) throws IOException {
+		private String texto(HttpResponse<byte[]> respuesta) throws IOException {
 			byte[] cuerpo = respuesta.body();
 			if (respuesta.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent()) {
 				cuerpo = new GZIPInputStream(new ByteArrayInputStream(cuerpo)).readAllBytes();
 			}
+			pesar(respuesta.uri().getPath(), respuesta.body().length, cuerpo.length);
 			return new String(cuerpo, StandardCharsets.UTF_8);
 		}
 
