@@ -46,12 +46,12 @@
       const boton = document.createElement('button');
       boton.type = 'button';
       boton.className = 'cp-copiar';
-      boton.textContent = 'Copiar';
-      boton.setAttribute('aria-label', 'Copiar ' + texto);
+      boton.textContent = valor.dataset.copiar;
+      boton.setAttribute('aria-label', valor.dataset.copiar + ' ' + texto);
       boton.addEventListener('click', async () => {
         await navigator.clipboard.writeText(texto);
-        boton.textContent = 'Copiado';
-        setTimeout(() => { boton.textContent = 'Copiar'; }, 2000);
+        boton.textContent = valor.dataset.copiado;
+        setTimeout(() => { boton.textContent = valor.dataset.copiar; }, 2000);
       });
       valor.append(' ', boton);
     }

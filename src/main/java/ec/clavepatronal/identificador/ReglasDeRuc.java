@@ -39,6 +39,15 @@ final class ReglasDeRuc {
 			.filter((ruc) -> Ruc.leer(ruc, criterio).nivel() != Nivel.RECHAZADO);
 	}
 
+	/**
+	 * Ten digits of a company or public body, which are no cedula: only the end is
+	 * missing.
+	 */
+	static boolean lePuedeFaltarElSufijo(String digitos, Criterio criterio) {
+		return digitos.length() == ReglasDeCedula.LARGO && digitos.charAt(2) == '9'
+				&& conSufijo(digitos, criterio).isPresent();
+	}
+
 	/** No SRI registry has a RUC in 000: it is a company's slip, or not a RUC at all. */
 	static void rechazarCeros(String digitos, boolean puedeSerPersona, Criterio criterio, Juicio juicio) {
 		if (puedeSerPersona && ReglasDeCedula.esAceptable(digitos, criterio)) {

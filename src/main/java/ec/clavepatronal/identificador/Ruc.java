@@ -35,6 +35,10 @@ public record Ruc(String digitos) {
 			Longitud.anotar(Codigo.PARECE_CEDULA, digitos, ReglasDeRuc.LARGO, ReglasDeRuc.conSufijo(digitos, criterio),
 					juicio);
 		}
+		else if (ReglasDeRuc.lePuedeFaltarElSufijo(digitos, criterio)) {
+			Longitud.anotar(Codigo.LONGITUD, digitos, ReglasDeRuc.LARGO, ReglasDeRuc.conSufijo(digitos, criterio),
+					juicio);
+		}
 		else if (digitos.length() != ReglasDeRuc.LARGO) {
 			Longitud.juzgar(digitos, ReglasDeRuc.LARGO, (completado) -> leer(completado, criterio), juicio);
 		}

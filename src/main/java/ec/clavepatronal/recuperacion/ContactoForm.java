@@ -21,8 +21,8 @@ record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s
 
 	@Override
 	public List<Respuesta> resumen(DatosLeidos datos) {
-		return List.of(Respuesta.texto("contacto.correo", Optional.ofNullable(this.correo)),
-				Respuesta.texto("contacto.celular", Optional.ofNullable(this.celular)));
+		return List.of(Respuesta.texto("revision.correo-del-turno", Optional.ofNullable(this.correo)),
+				Respuesta.texto("revision.celular-del-turno", Optional.ofNullable(this.celular)));
 	}
 
 	/** Says nothing of what was typed: it is personal. */

@@ -22,6 +22,21 @@ public record Dato(Optional<String> valor, Nivel nivel, List<Hallazgo> hallazgos
 		return new Dato(lectura.valor().map(texto), lectura.nivel(), lectura.hallazgos());
 	}
 
+	/**
+	 * The same refusal with something to take instead: what follows from the
+	 * identification.
+	 */
+	Dato proponiendo(Optional<String> propuesta) {
+		if (this.nivel != Nivel.RECHAZADO || propuesta.isEmpty()) {
+			return this;
+		}
+		return new Dato(this.valor, this.nivel,
+				this.hallazgos.stream()
+					.map((h) -> (h.gravedad() == Gravedad.ERROR)
+							? new Hallazgo(h.codigo(), h.gravedad(), propuesta, h.digitos(), h.esperados()) : h)
+					.toList());
+	}
+
 	/** The findings that ask for a second look. */
 	public List<Hallazgo> dudas() {
 		return this.hallazgos.stream().filter((h) -> h.gravedad() == Gravedad.AVISO).toList();

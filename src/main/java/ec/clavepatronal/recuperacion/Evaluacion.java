@@ -27,18 +27,6 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.toList();
 	}
 
-	/** Facts still missing although the outcome is already settled by a visit. */
-	public List<Regla> pendientes() {
-		return this.motivos.stream()
-			.filter((m) -> m.efecto() == Efecto.FALTA_SABER && desenlace() == Desenlace.PARCIAL_CON_VISITA)
-			.toList();
-	}
-
-	/** What to know before starting. */
-	public List<Regla> avisos() {
-		return this.motivos.stream().filter((m) -> m.efecto() == Efecto.AVISO).toList();
-	}
-
 	/** What to do, in order. */
 	public List<Tarea> tareas() {
 		return Tarea.para(this);

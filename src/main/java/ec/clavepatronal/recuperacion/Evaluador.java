@@ -70,7 +70,7 @@ public class Evaluador {
 	}
 
 	private Dato domesticoDe(DatosEscritos escritos, Lectura<Cedula> cedula) {
-		if (escritos.ruc().isBlank()) {
+		if (enBlanco(escritos.ruc())) {
 			return cedula.valor()
 				.map(IdentificadorDomestico::de)
 				.map((valor) -> Dato.de(new Lectura.Aceptada<>(valor, List.of()), IdentificadorDomestico::valor))
@@ -80,7 +80,8 @@ public class Evaluador {
 		if (cedula.valor().isPresent() && lectura.valor().isPresent()) {
 			lectura = lectura.con(Coherencia.entre(cedula.valor().get(), lectura.valor().get()));
 		}
-		return Dato.de(lectura, IdentificadorDomestico::valor);
+		Optional<String> propio = cedula.valor().map(IdentificadorDomestico::de).map(IdentificadorDomestico::valor);
+		return Dato.de(lectura, IdentificadorDomestico::valor).proponiendo(propio);
 	}
 
 	private Dato domesticoDelCodigo(DatosEscritos escritos, Lectura<CodigoExtranjero> codigo) {
@@ -88,20 +89,30 @@ public class Evaluador {
 			return Dato.VACIO;
 		}
 		CodigoExtranjero leido = codigo.valor().get();
-		return Dato.de(escritos.ruc().isBlank() ? IdentificadorDomestico.de(leido)
-				: IdentificadorDomestico.leer(escritos.ruc(), leido), IdentificadorDomestico::valor);
+		Lectura<IdentificadorDomestico> propio = IdentificadorDomestico.de(leido);
+		return Dato
+			.de(enBlanco(escritos.ruc()) ? propio : IdentificadorDomestico.leer(escritos.ruc(), leido),
+					IdentificadorDomestico::valor)
+			.proponiendo(propio.valor().map(IdentificadorDomestico::valor));
 	}
 
 	private Dato sucursal(DatosEscritos escritos) {
 		if (!domestico(escritos)) {
 			return Dato.de(Sucursal.leer(escritos.sucursal()), Sucursal::digitos);
 		}
-		if (escritos.sucursal().isBlank()) {
+		if (enBlanco(escritos.sucursal())) {
 			return Dato.de(new Lectura.Aceptada<>(Sucursal.UNICA, List.<Hallazgo>of()), Sucursal::digitos);
 		}
 		Lectura<Sucursal> lectura = Sucursal.leer(escritos.sucursal());
 		return Dato.de(lectura.valor().map((s) -> lectura.con(Coherencia.domestico(s))).orElse(lectura),
 				Sucursal::digitos);
+	}
+
+	/** Blank as a person sees it: pasted no-break and zero-width characters included. */
+	private static boolean enBlanco(String texto) {
+		return texto.codePoints()
+			.allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c)
+					|| Character.getType(c) == Character.FORMAT);
 	}
 
 	private static boolean domestico(DatosEscritos escritos) {

@@ -2,8 +2,14 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Regla;
+import ec.clavepatronal.reglas.SituacionClave;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
  * person came from the summary to change one answer.
  */
 record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
+
+	static final Map<Regla, Paso> PREGUNTA_DE = Map.of(Regla.CLAVE_SIN_CONFIRMAR, Paso.SITUACION,
+			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO);
 
 	static String direccion(Expediente expediente, Paso paso) {
 		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
@@ -93,6 +102,17 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return a(Paso.deRuta(ruta).orElseThrow());
 	}
 
+	/** The screen that asks for the fact that a rule misses. */
+	public Paso pasoQuePregunta(Regla regla) {
+		return PREGUNTA_DE.getOrDefault(regla, Paso.REVISION);
+	}
+
+	/** Whether the code of the portal could reach the person, as far as answered. */
+	public boolean correoUtil() {
+		Hechos hechos = this.expediente.hechos();
+		return hechos.correo() == Correo.VIGENTE && hechos.situacionClave() != SituacionClave.NUNCA_TUVO;
+	}
+
 	/** Whether the employer is a household. */
 	public boolean domestico() {
 		return this.expediente.datos().filter((datos) -> !datos.empleador().tieneRuc()).isPresent();
@@ -105,16 +125,9 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 				new Fila("datos.sucursal", datos.sucursal()));
 	}
 
-	/**
-	 * What to keep at hand during the trámite: e-mail and mobile, where they were left.
-	 */
-	public List<String> contacto() {
-		return this.expediente.respuesta(Paso.CONTACTO)
-			.map(ContactoForm.class::cast)
-			.map((contacto) -> Stream.of(contacto.correo(), contacto.celular())
-				.filter((texto) -> texto != null && !texto.isBlank())
-				.toList())
-			.orElse(List.of());
+	/** What to keep at hand during the trámite, where it was left. */
+	public List<Respuesta> contacto(DatosLeidos datos) {
+		return respuestas(Paso.CONTACTO, datos).stream().filter((linea) -> !linea.clave()).toList();
 	}
 
 	/** What was answered on a screen, for the summary. */
@@ -131,6 +144,17 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	record Fila(String etiqueta, Dato dato) {
 
 		private static final int LARGO_DE_CEDULA = 10;
+
+		/** Key of the one word that sums up the findings. */
+		public String estado() {
+			if (!this.dato.dudas().isEmpty()) {
+				return "validacion.mirar";
+			}
+			boolean sinComprobar = this.dato.hallazgos()
+				.stream()
+				.anyMatch((hallazgo) -> hallazgo.codigo() == Hallazgo.Codigo.CODIGO_SIN_COMPROBAR);
+			return sinComprobar ? "validacion.sin-comprobar" : "validacion.formato-correcto";
+		}
 
 		/** The value in groups that the eye can compare: 171 003 4065 001. */
 		public List<String> grupos() {

@@ -76,11 +76,18 @@ class RecuperacionController {
 		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()) {
 			return seguir(expediente, pantalla);
 		}
-		Expediente nuevo = expediente.con(paso, respuesta);
-		if (!version.equals(Integer.toString(expediente.version())) || !this.expedientes.guardar(nuevo)) {
-			return pantalla.en(buscar(expediente.id())).conflicto(this.evaluador, respuesta);
+		if (!version.equals(Integer.toString(expediente.version()))) {
+			return pantalla.conflicto(this.evaluador, respuesta);
 		}
-		return seguir(nuevo, pantalla);
+		Expediente nuevo = expediente.con(paso, respuesta);
+		return this.expedientes.guardar(nuevo) ? seguir(nuevo, pantalla) : perdida(pantalla, respuesta);
+	}
+
+	/** Somebody was faster: the second click of the same person, or another tab. */
+	private ModelAndView perdida(Pantalla pantalla, Formulario respuesta) {
+		Expediente actual = buscar(pantalla.expediente().id());
+		return actual.respuesta(pantalla.paso()).filter(respuesta::equals).isPresent() ? seguir(actual, pantalla)
+				: pantalla.en(actual).conflicto(this.evaluador, respuesta);
 	}
 
 	/**

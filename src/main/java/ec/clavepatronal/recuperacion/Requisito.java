@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Requisito {
 
-	/** Original cédula, not expired: said by IESS of any appointment. */
+	/** Original cédula: said by IESS of any appointment. */
 	CEDULA(Requisito::conCedula, Fuente.P2, true),
+
+	/** Not expired is said of updating data; copies are asked here and there. */
+	COPIA_CEDULA(Requisito::conCedula, Fuente.P2, false),
 
 	/** What a foreigner without cédula shows in a neighbouring trámite. */
 	CODIGO_EXTRANJERO((e) -> !conCedula(e), Fuente.O3, false),

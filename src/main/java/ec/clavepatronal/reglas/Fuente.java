@@ -42,20 +42,11 @@ public enum Fuente {
 	/** Letter and papers of a neighbouring employer trámite. */
 	O3("gob.ec, actualización de datos de la empresa", "sin fecha", Certeza.OFICIAL_DE_OTRO_TRAMITE),
 
-	/** Original cédula at the desk. */
-	O5("gob.ec, registro de novedades extemporáneas", "sin fecha", Certeza.OFICIAL_DE_OTRO_TRAMITE),
-
 	/** Third-party authorisation. */
 	O8("gob.ec, certificado de no afiliación para extranjeros", "sin fecha", Certeza.OFICIAL_DE_OTRO_TRAMITE),
 
 	/** Companies in passive state at the SRI. */
 	O10("SRI, actualización del RUC de sociedades", "sin fecha", Certeza.OFICIAL),
-
-	/** Rights over one's own data. */
-	O13("Registros públicos, base legal de los derechos de protección de datos", "sin fecha", Certeza.OFICIAL),
-
-	/** Data protection law, read in a public transcription. */
-	O14("Ley Orgánica de Protección de Datos Personales, leída en una transcripción", "2021-05-26", Certeza.SECUNDARIA),
 
 	/** Sucursal 0001 in a batch line, read in notes of payroll software. */
 	O15("IESS, formato de archivos por lotes, citado por programas de nómina", "2026", Certeza.SECUNDARIA),

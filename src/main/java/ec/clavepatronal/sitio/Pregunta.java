@@ -46,7 +46,7 @@ enum Pregunta {
 	CONTADOR(Tema.VISITA, Fuente.O8, Fuente.CRITERIO),
 
 	/** How long, as far as anybody can tell. */
-	CUANTO_DEMORA(Tema.VISITA, Fuente.CRITERIO, Fuente.P1),
+	CUANTO_DEMORA(Tema.VISITA, Fuente.F0, Fuente.P1),
 
 	/** The well-known number is for something else. */
 	LINEA_140(Tema.AYUDA, Fuente.P21),

@@ -97,7 +97,13 @@ class RucTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1790011674", "1714307104", "2514307103" })
+	@CsvSource({ "1790011674, 1790011674001", "0993370026, 0993370026001" })
+	void offers_the_end_to_ten_digits_of_a_company(String texto, String propuesta) {
+		assertThat(Caso.ruc(texto).hallazgos()).containsExactly(Longitudes.de(Codigo.LONGITUD, propuesta, 10, 13));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1714307104", "2514307103", "2590011674" })
 	void other_ten_digits_are_just_too_few(String texto) {
 		assertThat(Caso.ruc(texto).hallazgos()).containsExactly(Hallazgo.deLongitud(10, 13));
 	}

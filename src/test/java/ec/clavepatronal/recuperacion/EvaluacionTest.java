@@ -2,6 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
@@ -56,6 +57,14 @@ class EvaluacionTest {
 		assertThat(evaluacion.tareas()).startsWith(Tarea.MENU_REGISTRO);
 		assertThat(evaluacion.llevar()).contains(Requisito.SOLICITUD_Y_ACUERDO, Requisito.PLANILLA_DE_SERVICIO)
 			.doesNotContain(Requisito.COPIA_RUC, Requisito.NOMBRAMIENTO, Requisito.DOCUMENTOS_DEL_PORTAL);
+	}
+
+	@Test
+	void every_missing_fact_has_a_screen_that_asks_for_it() {
+		for (Regla regla : Regla.values()) {
+			assertThat(Pantalla.PREGUNTA_DE.containsKey(regla)).as(regla.name())
+				.isEqualTo(regla.efecto() == Efecto.FALTA_SABER);
+		}
 	}
 
 	@Test

@@ -25,6 +25,24 @@ class EvaluadorTest {
 	}
 
 	@Test
+	void fills_in_what_only_looks_empty_too() {
+		DatosLeidos leidos = EVALUADOR.leer(hogar("1710034065", "\u00a0", "\u200b \u202f"));
+		assertThat(leidos.ruc().valor()).contains("1710034065000");
+		assertThat(leidos.sucursal().valor()).contains("0001");
+	}
+
+	@Test
+	void offers_a_household_its_own_value_in_place_of_whatever_was_left_in_the_field() {
+		assertThat(EVALUADOR.leer(hogar("1710034065", "0993370026001", "")).ruc().errores())
+			.allMatch((error) -> error.propuesta().filter("1710034065000"::equals).isPresent());
+		assertThat(EVALUADOR
+			.leer(new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB12",
+					"AB12001", ""))
+			.ruc()
+			.errores()).allMatch((error) -> error.propuesta().filter("AB12000"::equals).isPresent());
+	}
+
+	@Test
 	void fills_in_nothing_from_an_identification_that_was_refused() {
 		DatosLeidos leidos = EVALUADOR.leer(hogar("1710034066", "", ""));
 		assertThat(leidos.ruc()).isEqualTo(Dato.VACIO);

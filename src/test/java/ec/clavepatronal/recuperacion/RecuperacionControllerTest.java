@@ -151,6 +151,15 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
+		void losing_a_race_against_the_same_answer_does_no_harm() throws Exception {
+			Expediente despues = this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO));
+			given(RecuperacionControllerTest.this.expedientes.buscar("prueba")).willReturn(Optional.of(this.abierto),
+					Optional.of(despues));
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(false);
+			assertThat(destino(correo("OLVIDADO", this.abierto.version()))).isEqualTo(BASE + "representante");
+		}
+
+		@Test
 		void losing_a_race_for_the_store_is_shown_too() throws Exception {
 			hay(this.abierto);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(false);
@@ -255,6 +264,24 @@ class RecuperacionControllerTest {
 			assertThat(leer(get("/tramites-virtuales/asegurados"), 200).select("h1").text()).contains("otra clave");
 		}
 
+	}
+
+	@Test
+	void cannot_tell_yet_leads_to_the_question_that_is_open() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.NO_SABE))
+			.responde(new CorreoForm(Correo.NO_SABE))
+			.expediente());
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(pagina.select("main a.govuk-button").eachAttr("href"))
+			.containsExactly(BASE + "estado-ruc?cambiar=true", BASE + "correo?cambiar=true");
+		assertThat(pagina.select("[data-imprimir]")).isEmpty();
+	}
+
+	@Test
+	void getting_ready_does_not_ask_for_a_mailbox_that_cannot_be_opened() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).responde(new CorreoForm(Correo.SIN_ACCESO)).expediente());
+		assertThat(leer(get(BASE + "seguridad"), 200).select("main").text()).doesNotContain("Abra el correo");
 	}
 
 	@Test

@@ -127,7 +127,7 @@ class ErroresTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 400, 403, 404, 405, 413, 422, 429, 431, 500 })
+	@ValueSource(ints = { 400, 403, 404, 405, 413, 422, 429, 500 })
 	void every_status_has_words_of_its_own(int estado) {
 		assertThat(Fallo.de(estado)).isEqualTo(new Fallo(estado, "error." + estado));
 	}
