@@ -23,8 +23,8 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY src/main/launcher/java.args src/main/launcher/healthcheck ./
 COPY --from=build /build/layers/application/ ./
 # The application may read its own folder and write only to datos.
-RUN --mount=type=bind,source=src/main/launcher/train,target=/tmp/train \
-	/tmp/train java -XX:AOTCacheOutput=clave-patronal.aot \
+RUN --mount=type=bind,source=src/main/launcher/train,target=/opt/train \
+	/opt/train java -XX:AOTCacheOutput=clave-patronal.aot \
 	&& install -d -o clave -g clave datos
 USER 10001:10001
 VOLUME ["/app/datos"]
