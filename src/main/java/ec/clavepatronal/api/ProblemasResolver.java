@@ -116,7 +116,7 @@ class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 
 	private void escribir(HttpServletResponse respuesta, HttpStatusCode estado, List<ErrorJson> errores)
 			throws IOException {
-		String titulo = "api.problema." + TituloDelProblema.de(estado);
+		String titulo = TituloDelProblema.de(estado).clave();
 		ProblemaJson problema = new ProblemaJson("about:blank", this.textos.de(titulo), estado.value(),
 				this.textos.de(titulo + ".detalle"), errores);
 		respuesta.setStatus(estado.value());

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatusCode;
 /**
  * The statuses that have a wording of their own, under {@code api.problema.<name>}.
  */
-enum TituloDelProblema {
+public enum TituloDelProblema {
 
 	/** The shape is wrong. */
 	PETICION_INCORRECTA(400),
@@ -40,13 +40,22 @@ enum TituloDelProblema {
 		this.estado = estado;
 	}
 
-	static TituloDelProblema de(HttpStatusCode estado) {
+	/**
+	 * The wording for a status.
+	 * @param estado HTTP status of an answer that is no success
+	 */
+	public static TituloDelProblema de(HttpStatusCode estado) {
 		for (TituloDelProblema titulo : values()) {
 			if (titulo.estado == estado.value()) {
 				return titulo;
 			}
 		}
 		return estado.is4xxClientError() ? PETICION_INCORRECTA : ERROR_INTERNO;
+	}
+
+	/** Key of the title; {@code .detalle} added, key of the detail. */
+	public String clave() {
+		return "api.problema." + name();
 	}
 
 }

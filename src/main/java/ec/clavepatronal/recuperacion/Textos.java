@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import ec.clavepatronal.identificador.Hallazgo;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * The Spanish wording of findings and errors, from the bundles.
  */
-@Component
+@Component("textos")
 public class Textos {
 
 	/** The only language of the pages: Spanish as written in Ecuador. */
@@ -39,6 +41,16 @@ public class Textos {
 	public String de(Hallazgo hallazgo) {
 		return de("hallazgo." + hallazgo.codigo(), Integer.toString(hallazgo.digitos()),
 				Integer.toString(hallazgo.esperados()), hallazgo.propuesta().orElse(""));
+	}
+
+	/**
+	 * A hint that not every field has. Asked often for what is not there, so no exception
+	 * is made of it.
+	 * @param clave key of the bundle
+	 * @return the wording, or null
+	 */
+	public @Nullable String siHay(String clave) {
+		return this.mensajes.getMessage(clave, null, null, ESPANOL);
 	}
 
 	String de(MessageSourceResolvable error) {

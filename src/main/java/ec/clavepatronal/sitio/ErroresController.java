@@ -3,6 +3,7 @@ package ec.clavepatronal.sitio;
 import java.util.List;
 import java.util.Map;
 
+import ec.clavepatronal.api.TituloDelProblema;
 import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.servlet.RequestDispatcher;
@@ -80,10 +81,11 @@ class ErroresController implements ErrorController {
 	}
 
 	private ResponseEntity<Problema> problema(Fallo fallo) {
+		String titulo = TituloDelProblema.de(HttpStatusCode.valueOf(fallo.estado())).clave();
 		return ResponseEntity.status(fallo.estado())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(new Problema("about:blank", this.textos.de(fallo.titulo()), fallo.estado(),
-					this.textos.de(fallo.que()), List.of()));
+			.body(new Problema("about:blank", this.textos.de(titulo), fallo.estado(),
+					this.textos.de(titulo + ".detalle"), List.of()));
 	}
 
 	/** RFC 9457, in the shape that the JSON face documents. */
