@@ -81,7 +81,7 @@ class ErroresTest {
 		persona.leeElError(persona.campo("RUC"), "Un RUC no termina en 000. ¿Es empleador de servicio doméstico?")
 			.pulsa("Sí, es servicio doméstico")
 			.ve("Los datos tienen el formato correcto")
-			.lee("Llenamos el RUC con la identificación seguida de 000");
+			.lee("donde dice RUC va la identificación seguida de 000");
 	}
 
 	@Test

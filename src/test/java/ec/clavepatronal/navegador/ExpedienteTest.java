@@ -27,7 +27,7 @@ class ExpedienteTest {
 			.sigue("Cambiar Correo registrado en el IESS")
 			.pulsa("Continuar")
 			.ve(REVISION)
-			.sigue("Cambiar Celular (opcional)")
+			.sigue("Cambiar Celular para el turno")
 			.escribe("Celular (opcional)", "0991234567")
 			.pulsa("Continuar")
 			.ve(REVISION)

@@ -43,11 +43,11 @@ class RecorridoTest {
 			.ve(VISITA);
 		assertThat(persona.parte("Por qué").locator("li")).containsText(new String[] { "Nunca tuvo clave de empleador",
 				"El RUC está cerrado", "El IESS no tiene un correo registrado", "El representante legal cambió" });
-		assertThat(persona.parte("Qué llevar al CAU")).containsText("Cédula original, sin caducar");
+		assertThat(persona.parte("Qué llevar al CAU")).containsText("Que la cédula no esté caducada");
 		assertThat(persona.parte("Qué llevar al CAU")).containsText("Solicitud y acuerdo impresos y firmados");
 		assertThat(persona.parte("Qué cambiaría este resultado").locator("li"))
-			.containsText(new String[] { "la primera clave se termina siempre en un CAU",
-					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+			.containsText(new String[] { "la primera clave se termina en un CAU", "Que el RUC vuelva a estar activo",
+					"Que el IESS registre un correo" });
 		assertThat(persona.parte("Qué hacer, en orden")).containsText("Pida un turno gratuito");
 	}
 
@@ -81,7 +81,7 @@ class RecorridoTest {
 			.lee("Un hogar no necesita RUC", Recorridos.CEDULA, "0001")
 			.pulsa("Validar")
 			.ve("Los datos tienen el formato correcto")
-			.lee("Identificador doméstico", "Llenamos el RUC con la identificación seguida de 000",
+			.lee("Identificador doméstico", "donde dice RUC va la identificación seguida de 000",
 					"No es un RUC del SRI")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?")
