@@ -21,6 +21,9 @@ public final class Cifrado {
 	/** The length that GCM is made for. */
 	private static final int NONCE = 12;
 
+	/** What GCM adds to tell whether anything was changed. */
+	private static final int MARCA = 16;
+
 	private final BytesEncryptor aes;
 
 	Cifrado(SecretKey llave) {
@@ -49,6 +52,9 @@ public final class Cifrado {
 	 * another place, or were changed
 	 */
 	public Optional<byte[]> abrir(String lugar, byte[] cerrado) {
+		if (cerrado.length < NONCE + MARCA) {
+			return Optional.empty();
+		}
 		ByteBuffer abierto;
 		try {
 			abierto = ByteBuffer.wrap(this.aes.decrypt(cerrado));

@@ -88,6 +88,16 @@ class ExpedientesEnBase implements Expedientes {
 		return this.titular.presente().map((titular) -> contestando(() -> guardar(nuevo, titular))).orElse(false);
 	}
 
+	@Override
+	public void borrar(String id) {
+		this.titular.presente()
+			.ifPresent(
+					(titular) -> contestando(() -> this.base.sql("delete from expediente where id = ? and titular = ?")
+						.param(id)
+						.param(titular)
+						.update()));
+	}
+
 	/**
 	 * Deletes what nobody has used for long enough; each node does so, and once is
 	 * enough.

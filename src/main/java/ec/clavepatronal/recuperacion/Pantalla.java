@@ -67,6 +67,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return direccion(this.expediente, this.paso);
 	}
 
+	/** Address where the expediente is deleted. */
+	public String borrar() {
+		return "/recuperar-clave/" + this.expediente.id() + "/borrar";
+	}
+
 	/** Address of another screen of the same expediente. */
 	public String a(Paso otro) {
 		return direccion(this.expediente, otro);

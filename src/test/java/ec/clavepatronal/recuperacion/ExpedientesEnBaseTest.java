@@ -157,6 +157,21 @@ class ExpedientesEnBaseTest {
 	}
 
 	@Test
+	void deleting_takes_the_own_one_and_nothing_else() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
+		Visitante otra = new Visitante();
+		otra.expedientes().abrir(OLVIDADA);
+		otra.expedientes().borrar(mio.id());
+		assertThat(this.yo.expedientes().buscar(mio.id())).contains(mio);
+		this.yo.expedientes().borrar(mio.id());
+		this.yo.expedientes().borrar(mio.id());
+		assertThat(this.yo.expedientes().buscar(mio.id())).isEmpty();
+		assertThat(this.yo.expedientes().buscar(otro.id())).contains(otro);
+		assertThat(filas()).isEqualTo(2);
+	}
+
+	@Test
 	void the_disk_tells_neither_the_owner_nor_what_was_typed() {
 		Expediente lleno = abrirCon(Caminante.completo(Caminante.SOCIEDAD).expediente());
 		byte[] guardado = this.base.sql("select respuestas from expediente where id = ?")

@@ -32,7 +32,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * Every screen is rendered and read as a person reads it; only the store is a double.
  */
-@WebMvcTest({ RecuperacionController.class, TramitesController.class })
+@WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class })
 class RecuperacionControllerTest {
@@ -100,6 +100,22 @@ class RecuperacionControllerTest {
 		given(this.expedientes.buscar(any())).willReturn(Optional.empty());
 		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
 		assertThat(respuesta(post(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void deleting_asks_first_and_then_says_that_it_is_done() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		for (Paso paso : new Paso[] { Paso.REVISION, Paso.RESULTADO }) {
+			Document pagina = leer(get(BASE + paso.ruta()), 200);
+			assertThat(pagina.select("a[href=" + BASE + "borrar]")).as(paso.ruta()).hasSize(1);
+		}
+		Document pregunta = leer(get(BASE + "borrar"), 200);
+		assertThat(pregunta.selectFirst("form").attr("action")).isEqualTo(BASE + "borrar");
+		assertThat(pregunta.select("a[href=" + BASE + "revision]")).hasSize(2);
+		verify(this.expedientes, never()).borrar(any());
+		String despues = destino(post(BASE + "borrar"));
+		verify(this.expedientes).borrar("prueba");
+		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Expediente borrado");
 	}
 
 	@Nested
