@@ -65,6 +65,9 @@ class Titular {
 	}
 
 	private Optional<String> ficha() {
+		if (this.solicitud.getAttribute(COOKIE) instanceof String entregada) {
+			return Optional.of(entregada);
+		}
 		Cookie @Nullable [] cookies = this.solicitud.getCookies();
 		if (cookies == null) {
 			return Optional.empty();
@@ -82,7 +85,12 @@ class Titular {
 		return base64(bytes);
 	}
 
+	/** Once a request: whoever opens and keeps in one go is the same one. */
 	private void entregar(String ficha) {
+		if (this.solicitud.getAttribute(COOKIE) != null) {
+			return;
+		}
+		this.solicitud.setAttribute(COOKIE, ficha);
 		Cookie cookie = new Cookie(COOKIE, ficha);
 		cookie.setPath("/");
 		cookie.setHttpOnly(true);

@@ -70,6 +70,14 @@ class ExpedientesEnBaseTest {
 	}
 
 	@Test
+	void a_first_visit_can_open_and_keep_in_one_request() {
+		ExpedientesEnBase unaPeticion = this.yo.expedientes();
+		Expediente abierto = unaPeticion.abrir(OLVIDADA);
+		assertThat(unaPeticion.guardar(abierto.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)))).isTrue();
+		assertThat(this.yo.expedientes().buscar(abierto.id())).isPresent();
+	}
+
+	@Test
 	void does_not_find_what_is_somebody_elses() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
 		Visitante otra = new Visitante();
