@@ -16,7 +16,7 @@ public final class Carpeta {
 
 	private final Path ruta;
 
-	Carpeta(Path ruta) {
+	public Carpeta(Path ruta) {
 		this.ruta = ruta.toAbsolutePath().normalize();
 	}
 
@@ -38,8 +38,11 @@ public final class Carpeta {
 		return this.ruta.resolve(nombre);
 	}
 
-	/** Attributes of what nobody else may read, where the file system knows owners. */
-	static FileAttribute<?>[] soloDelDueno(String permisos) {
+	/**
+	 * Attributes of what nobody else may read, where the file system knows owners.
+	 * @param permisos nine letters, as POSIX writes them
+	 */
+	public static FileAttribute<?>[] soloDelDueno(String permisos) {
 		return POSIX
 				? new FileAttribute<?>[] {
 						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permisos)) }
