@@ -53,7 +53,7 @@ final class CatastroImportado implements Catastro {
 
 	private Respuesta buscar(Indice indice, String ruc) throws SQLException {
 		if (indice.vacio()) {
-			return Respuesta.NO_DISPONIBLE;
+			return Respuesta.SIN_ARCHIVOS;
 		}
 		List<Renglon> filas = this.deposito.buscar(indice.version(), ruc);
 		if (filas.isEmpty()) {

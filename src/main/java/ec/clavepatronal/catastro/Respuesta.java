@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answer of the registry about one RUC.
  *
- * @param resultado which of the three answers it is
+ * @param resultado which of the answers it is
  * @param hallado whose RUC it is; null unless it was found
  */
 public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
 
 	static final Respuesta NO_CONSTA = new Respuesta(Resultado.NO_CONSTA, null);
+
+	static final Respuesta SIN_ARCHIVOS = new Respuesta(Resultado.SIN_ARCHIVOS, null);
 
 	static final Respuesta NO_DISPONIBLE = new Respuesta(Resultado.NO_DISPONIBLE, null);
 
@@ -28,7 +30,7 @@ public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
 		return Objects.requireNonNull(this.hallado);
 	}
 
-	/** The three answers. */
+	/** What can be answered. */
 	public enum Resultado {
 
 		/** The RUC is in the files. */
@@ -40,7 +42,10 @@ public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
 		 */
 		NO_CONSTA,
 
-		/** No file was imported yet, or the database does not answer now. */
+		/** No file was imported: this installation has no registry. */
+		SIN_ARCHIVOS,
+
+		/** The database does not answer now. */
 		NO_DISPONIBLE
 
 	}

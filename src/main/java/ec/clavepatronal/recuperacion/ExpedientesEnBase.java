@@ -120,7 +120,7 @@ class ExpedientesEnBase implements Expedientes {
 		fila.filter((f) -> f.usado() < this.reloj.instant().minus(ENTRE_NOTAS).toEpochMilli())
 			.ifPresent((f) -> anotarUso(id));
 		return fila.flatMap((f) -> this.cifrado.abrir(id, f.respuestas())
-			.map((claras) -> new Expediente(id, f.version(), Respuestas.leer(claras))));
+			.map((claras) -> Respuestas.leer(id, f.version(), claras)));
 	}
 
 	private void anotarUso(String id) {
@@ -156,7 +156,7 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	private byte[] cerrar(Expediente expediente) {
-		return this.cifrado.cerrar(expediente.id(), Respuestas.escribir(expediente.respuestas()));
+		return this.cifrado.cerrar(expediente.id(), Respuestas.escribir(expediente));
 	}
 
 	/** Whoever asks while the database is away is told so, and loses nothing. */

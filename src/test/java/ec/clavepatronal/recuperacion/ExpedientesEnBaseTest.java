@@ -3,13 +3,16 @@ package ec.clavepatronal.recuperacion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.BaseDePrueba;
 import ec.clavepatronal.almacen.Cifrado;
 import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.SituacionClave;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
@@ -226,7 +229,8 @@ class ExpedientesEnBaseTest {
 
 	private Expediente abrirCon(Expediente lleno) {
 		Expediente abierto = this.yo.expedientes().abrir(OLVIDADA);
-		Expediente nuevo = new Expediente(abierto.id(), abierto.version() + 1, lleno.respuestas());
+		Expediente nuevo = new Expediente(abierto.id(), abierto.version() + 1, lleno.respuestas(),
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1))));
 		assertThat(this.yo.expedientes().guardar(nuevo)).isTrue();
 		return nuevo;
 	}
