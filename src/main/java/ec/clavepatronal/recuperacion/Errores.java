@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors of one page, in the order of its fields; public for the templates.
+ * The errors of one page, in the order of its fields. Public for the templates, whose
+ * expressions are compiled only over public types.
+ *
+ * @param lista no more than one of each field
  */
-record Errores(List<ErrorDeCampo> lista) {
+public record Errores(List<ErrorDeCampo> lista) {
 
 	static final Errores NINGUNO = new Errores(List.of());
 
@@ -18,17 +21,24 @@ record Errores(List<ErrorDeCampo> lista) {
 			.toList());
 	}
 
+	/** Whether nothing is to be mended. */
 	public boolean vacio() {
 		return this.lista.isEmpty();
 	}
 
+	/** Whether a field is to be mended. */
 	public boolean hay(String campo) {
 		return en(campo) != null;
 	}
 
 	/** The first error of a field, or null. */
 	public @Nullable ErrorDeCampo en(String campo) {
-		return this.lista.stream().filter((error) -> error.campo().equals(campo)).findFirst().orElse(null);
+		for (ErrorDeCampo error : this.lista) {
+			if (error.campo().equals(campo)) {
+				return error;
+			}
+		}
+		return null;
 	}
 
 }

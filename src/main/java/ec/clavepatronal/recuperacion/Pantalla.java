@@ -3,7 +3,6 @@ package ec.clavepatronal.recuperacion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Correo;
@@ -13,6 +12,7 @@ import ec.clavepatronal.reglas.SituacionClave;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * One screen as it is about to be shown: whose expediente, which step, and whether the
@@ -34,32 +34,15 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return direccion(expediente, paso) + "?cambiar=true";
 	}
 
+	/** After a form: a view of its own, for looking one up by name costs more. */
+	static ModelAndView redireccion(String direccion) {
+		RedirectView redireccion = new RedirectView(direccion);
+		redireccion.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(redireccion);
+	}
+
 	Pantalla en(Expediente otro) {
 		return new Pantalla(otro, this.paso, this.cambiar);
-	}
-
-	ModelAndView vista(Evaluador evaluador, Optional<? extends Formulario> formulario, Errores errores) {
-		ModelAndView vista = new ModelAndView(this.paso.plantilla());
-		vista.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-		vista.addObject("pantalla", this);
-		vista.addObject("formulario", formulario.orElse(null));
-		vista.addObject("errores", errores);
-		this.paso.formulario().map(Elecciones::posibles).ifPresent((opciones) -> vista.addObject("opciones", opciones));
-		this.expediente.datos().map(DatosForm::escritos).map(evaluador::leer).ifPresent((leidos) -> {
-			vista.addObject("datos", leidos);
-			if (this.paso == Paso.RESULTADO) {
-				vista.addObject("evaluacion", evaluador.evaluar(leidos, this.expediente.hechos()));
-			}
-		});
-		return vista;
-	}
-
-	/** Somebody kept another answer meanwhile: show both, overwrite nothing. */
-	ModelAndView conflicto(Evaluador evaluador, Formulario escrito) {
-		ModelAndView vista = vista(evaluador, Optional.of(escrito), Errores.NINGUNO);
-		vista.setStatus(HttpStatus.CONFLICT);
-		vista.addObject("conflicto", true);
-		return vista;
 	}
 
 	/** Where the form sends its answers. */
@@ -90,11 +73,6 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	/** The screens this expediente meets, in order. */
 	public List<Paso> pasos() {
 		return Paso.de(this.expediente);
-	}
-
-	/** Position of this screen, counted from 1. */
-	public int numero() {
-		return pasos().indexOf(this.paso) + 1;
 	}
 
 	/** Address where one answer is changed. */

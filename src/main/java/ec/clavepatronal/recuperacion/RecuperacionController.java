@@ -23,14 +23,14 @@ class RecuperacionController {
 
 	private final Expedientes expedientes;
 
-	private final Evaluador evaluador;
-
 	private final Enlazador enlazador;
 
-	RecuperacionController(Expedientes expedientes, Evaluador evaluador, Enlazador enlazador) {
+	private final Vistas vistas;
+
+	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas) {
 		this.expedientes = expedientes;
-		this.evaluador = evaluador;
 		this.enlazador = enlazador;
+		this.vistas = vistas;
 	}
 
 	@GetMapping
@@ -47,7 +47,7 @@ class RecuperacionController {
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		return new Pantalla(expediente, paso, cambiar).vista(this.evaluador, expediente.respuesta(paso),
+		return this.vistas.pantalla(new Pantalla(expediente, paso, cambiar), expediente.respuesta(paso),
 				Errores.NINGUNO);
 	}
 
@@ -65,7 +65,7 @@ class RecuperacionController {
 		Pantalla pantalla = new Pantalla(expediente, paso, cambiar);
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
 		if (!enlace.errores().vacio()) {
-			return pantalla.vista(this.evaluador, enlace.formulario(), enlace.errores());
+			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
 		}
 		return guardar(pantalla, enlace.formulario().orElseThrow(), version);
 	}
@@ -77,7 +77,7 @@ class RecuperacionController {
 			return seguir(expediente, pantalla);
 		}
 		if (!version.equals(Integer.toString(expediente.version()))) {
-			return pantalla.conflicto(this.evaluador, respuesta);
+			return this.vistas.conflicto(pantalla, respuesta);
 		}
 		Expediente nuevo = expediente.con(paso, respuesta);
 		return this.expedientes.guardar(nuevo) ? seguir(nuevo, pantalla) : perdida(pantalla, respuesta);
@@ -87,7 +87,7 @@ class RecuperacionController {
 	private ModelAndView perdida(Pantalla pantalla, Formulario respuesta) {
 		Expediente actual = buscar(pantalla.expediente().id());
 		return actual.respuesta(pantalla.paso()).filter(respuesta::equals).isPresent() ? seguir(actual, pantalla)
-				: pantalla.en(actual).conflicto(this.evaluador, respuesta);
+				: this.vistas.conflicto(pantalla.en(actual), respuesta);
 	}
 
 	/**
@@ -99,18 +99,12 @@ class RecuperacionController {
 			return irA(expediente, pantalla.paso().siguiente(expediente).orElse(Paso.REVISION));
 		}
 		Paso pendiente = expediente.pendiente();
-		return pendiente.pregunta() ? redirigir(Pantalla.paraCambiar(expediente, pendiente))
+		return pendiente.pregunta() ? Pantalla.redireccion(Pantalla.paraCambiar(expediente, pendiente))
 				: irA(expediente, pendiente);
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {
-		return redirigir(Pantalla.direccion(expediente, paso));
-	}
-
-	private static ModelAndView redirigir(String direccion) {
-		ModelAndView redireccion = new ModelAndView("redirect:" + direccion);
-		redireccion.setStatus(HttpStatus.SEE_OTHER);
-		return redireccion;
+		return Pantalla.redireccion(Pantalla.direccion(expediente, paso));
 	}
 
 	private static Paso paso(String ruta) {

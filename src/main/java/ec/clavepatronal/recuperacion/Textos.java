@@ -44,12 +44,11 @@ public class Textos {
 	}
 
 	/**
-	 * A hint that not every field has. Asked often for what is not there, so no exception
-	 * is made of it.
+	 * A hint that not every answer has.
 	 * @param clave key of the bundle
 	 * @return the wording, or null
 	 */
-	public @Nullable String siHay(String clave) {
+	@Nullable String siHay(String clave) {
 		return this.mensajes.getMessage(clave, null, null, ESPANOL);
 	}
 
