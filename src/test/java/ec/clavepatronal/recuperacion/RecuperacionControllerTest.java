@@ -1,5 +1,8 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import ec.clavepatronal.reglas.Correo;
@@ -86,6 +89,18 @@ class RecuperacionControllerTest {
 	void a_screen_that_does_not_apply_leads_to_what_is_open() throws Exception {
 		hay(Caminante.completo(Caminante.HOGAR).expediente());
 		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
+	}
+
+	@Test
+	void a_screen_that_is_passed_by_has_its_place_for_whoever_knows_better() throws Exception {
+		Expediente contestado = Caminante.completo(Caminante.SOCIEDAD).expediente();
+		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
+		respuestas.remove(Paso.ESTADO_RUC);
+		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1)))));
+		Document pagina = leer(get(BASE + "estado-ruc"), 200);
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
+		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
 	}
 
 	@ParameterizedTest
