@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -249,6 +250,16 @@ class RecuperacionControllerTest {
 					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
 			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "1790011674000", "1768152130000" })
+		void asks_it_of_a_company_and_of_a_public_body_too(String ruc) throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("1710034065", ruc), 422);
+			assertThat(pagina.getElementById("ruc-error").text()).contains("servicio doméstico?");
+			assertThat(pagina.select("button[value=domestico]")).hasSize(1);
+			assertThat(pagina.select("button[name=aceptar][value=ruc]")).hasSize(1);
 		}
 
 		@Test
