@@ -73,9 +73,9 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 			.orElse("/tramites-virtuales/empleadores");
 	}
 
-	/** The screens this expediente meets, in order, and this one if somebody insists. */
+	/** The screens this expediente meets, in order. */
 	public List<Paso> pasos() {
-		return Stream.of(Paso.values()).filter((otro) -> otro.aplica(this.expediente) || otro == this.paso).toList();
+		return Paso.de(this.expediente);
 	}
 
 	/** The screens of which there is something to sum up. */

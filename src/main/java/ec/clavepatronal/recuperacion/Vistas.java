@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.reglas.Empleador;
 
@@ -107,12 +108,13 @@ class Vistas {
 					.orElse(List.of()));
 	}
 
+	/** A screen that is not on the way may still be looked at: it has its place too. */
 	private Avance avance(Pantalla pantalla) {
-		List<Paso> pasos = pantalla.pasos();
-		int aqui = pasos.indexOf(pantalla.paso());
-		return new Avance(this.textos.de("comun.paso-de", Integer.toString(aqui + 1), Integer.toString(pasos.size())),
-				nombres(pasos.subList(0, aqui)), nombre(pantalla.paso()),
-				nombres(pasos.subList(aqui + 1, pasos.size())));
+		Paso aqui = pantalla.paso();
+		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
+		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
+		return new Avance(this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
+				Integer.toString(antes.size() + 1 + despues.size())), antes, nombre(aqui), despues);
 	}
 
 	private List<Revisada> revisadas(Pantalla pantalla, DatosLeidos datos) {
@@ -131,8 +133,8 @@ class Vistas {
 			.orElse(valor);
 	}
 
-	private List<String> nombres(List<Paso> pasos) {
-		return pasos.stream().map(this::nombre).toList();
+	private List<String> nombres(Stream<Paso> pasos) {
+		return pasos.map(this::nombre).toList();
 	}
 
 	private String nombre(Paso paso) {

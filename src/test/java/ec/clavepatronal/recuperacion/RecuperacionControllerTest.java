@@ -1,5 +1,8 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import ec.clavepatronal.catastro.Catastro;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mockito.ArgumentCaptor;
 
@@ -107,6 +111,18 @@ class RecuperacionControllerTest {
 		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
 	}
 
+	@Test
+	void a_screen_that_is_passed_by_has_its_place_for_whoever_knows_better() throws Exception {
+		Expediente contestado = Caminante.completo(Caminante.SOCIEDAD).expediente();
+		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
+		respuestas.remove(Paso.ESTADO_RUC);
+		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1)))));
+		Document pagina = leer(get(BASE + "estado-ruc"), 200);
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
+		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Paso.class, names = { "REVISION", "RESULTADO" })
 	void what_only_shows_takes_no_answers(Paso paso) throws Exception {
@@ -170,7 +186,7 @@ class RecuperacionControllerTest {
 				.con(Paso.REPRESENTANTE, new RepresentanteForm(Representante.VIGENTE))
 				.con(Paso.SEGURIDAD, new SeguridadForm())
 				.con(Paso.CONTACTO, new ContactoForm("", "")));
-			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).doesNotContain("Estado del RUC");
+			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).doesNotContain("RUC");
 			Document revision = leer(get(BASE + "revision"), 200);
 			assertThat(revision.text()).contains("Pasivo, cancelado o cerrado. Según el SRI, archivo del 1/9/2026");
 			Document resultado = leer(get(BASE + "resultado"), 200);
@@ -191,7 +207,7 @@ class RecuperacionControllerTest {
 			Expediente aMano = guardado.con(Paso.ESTADO_RUC, new EstadoRucForm(EstadoRuc.ACTIVO));
 			assertThat(aMano.hechos().estadoRuc()).isEqualTo(EstadoRuc.ACTIVO);
 			hay(aMano);
-			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).contains("Estado del RUC");
+			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).contains("RUC");
 		}
 
 		@Test
@@ -386,6 +402,16 @@ class RecuperacionControllerTest {
 					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
 			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "1790011674000", "1768152130000" })
+		void asks_it_of_a_company_and_of_a_public_body_too(String ruc) throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("1710034065", ruc), 422);
+			assertThat(pagina.getElementById("ruc-error").text()).contains("servicio doméstico?");
+			assertThat(pagina.select("button[value=domestico]")).hasSize(1);
+			assertThat(pagina.select("button[name=aceptar][value=ruc]")).hasSize(1);
 		}
 
 		@Test
