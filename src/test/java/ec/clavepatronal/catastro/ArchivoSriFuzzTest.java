@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whatever the bytes, a file is read to its end, line by line accounted for, or refused
  * as a whole. What was found is kept beside the other test resources and read again in
- * each build; <code>JAZZER_FUZZ=1 ./mvnw test -Dtest=ArchivoSriFuzzTest#METHOD</code>
- * looks for more.
+ * each build. This looks for more, for one method at a time:
+ * <code>JAZZER_FUZZ=1 ./mvnw test -Djazzer.hooks=true -Dtest=ArchivoSriFuzzTest#any_lines*</code>
  */
 class ArchivoSriFuzzTest {
 
