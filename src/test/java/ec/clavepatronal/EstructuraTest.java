@@ -41,13 +41,13 @@ class EstructuraTest {
 			.resideInAPackage("..identificador..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("..reglas..", "..recuperacion..", "..api..", "..sitio..")
+			.resideInAnyPackage("..reglas..", "..catastro..", "..recuperacion..", "..api..", "..sitio..")
 			.check(CLASES);
 		noClasses().that()
 			.resideInAPackage("..reglas..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("..identificador..", "..recuperacion..", "..api..", "..sitio..")
+			.resideInAnyPackage("..identificador..", "..catastro..", "..recuperacion..", "..api..", "..sitio..")
 			.check(CLASES);
 	}
 

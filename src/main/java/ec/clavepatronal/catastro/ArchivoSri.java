@@ -102,7 +102,7 @@ final class ArchivoSri implements Closeable {
 
 	private Cabecera cabecera() throws ArchivoIlegible, IOException {
 		boolean hay = avanzarSobreBlancos();
-		String texto = this.lineas.texto();
+		String texto = Codificacion.descifrar(this.lineas.cruda(), this.reparos);
 		if (!hay) {
 			throw new ArchivoIlegible(Motivo.VACIO);
 		}
@@ -114,7 +114,7 @@ final class ArchivoSri implements Closeable {
 
 	private boolean avanzarSobreBlancos() throws IOException {
 		while (this.lineas.avanzar()) {
-			if (!this.lineas.texto().isBlank()) {
+			if (!this.lineas.cruda().isBlank()) {
 				return true;
 			}
 			this.enBlanco++;
@@ -144,7 +144,7 @@ final class ArchivoSri implements Closeable {
 			receptor.fila(fila, this.lineas.numero(), this.reparos.isEmpty() ? Set.of() : EnumSet.copyOf(this.reparos));
 		}
 		catch (FilaRechazada ex) {
-			String texto = this.lineas.texto();
+			String texto = Codificacion.descifrar(this.lineas.cruda(), this.reparos);
 			receptor.rechazo(this.lineas.numero(), ex.motivo(), texto.substring(0, Math.min(texto.length(), MUESTRA)));
 		}
 	}
@@ -154,10 +154,7 @@ final class ArchivoSri implements Closeable {
 			throw new FilaRechazada(Rechazo.LINEA_LARGA);
 		}
 		this.reparos.clear();
-		if (!this.lineas.enUtf8()) {
-			this.reparos.add(Reparo.CODIFICACION);
-		}
-		return this.lector.leer(this.lineas.texto(), this.reparos);
+		return this.lector.leer(this.lineas.cruda(), this.reparos);
 	}
 
 	private void anotar(@Nullable LocalDateTime actualizado) {

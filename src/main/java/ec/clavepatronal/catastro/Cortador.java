@@ -24,7 +24,7 @@ final class Cortador {
 
 	Cortador(Cabecera cabecera) {
 		this.cabecera = cabecera;
-		this.conComillas = CsvReader.builder().fieldSeparator(cabecera.separador());
+		this.conComillas = CsvReader.builder().fieldSeparator(cabecera.separador()).allowUnclosedQuote(false);
 		Arrays.fill(this.valores, "");
 	}
 

@@ -20,6 +20,8 @@ final class Fechas {
 
 	private static final int ANIO_MINIMO = 1850;
 
+	private static final String SEPARADORES = "-/ :.T";
+
 	private static final int PARTES = 6;
 
 	/** Reused: one reader works on one line at a time. */
@@ -27,19 +29,33 @@ final class Fechas {
 
 	/** Null if there is none, which is no damage, or if it says nothing, which is. */
 	@Nullable LocalDateTime leer(String crudo, Set<Reparo> reparos) {
-		String texto = Texto.limpio(crudo, reparos);
-		if (texto.isEmpty()) {
+		if (crudo.isEmpty()) {
 			return null;
 		}
-		LocalDateTime leida = leer(texto);
+		LocalDateTime leida = leer(crudo);
 		if (leida == null) {
+			return leerLimpia(Texto.limpio(crudo, reparos), reparos);
+		}
+		return sinRelleno(leida, reparos);
+	}
+
+	private @Nullable LocalDateTime leerLimpia(String texto, Set<Reparo> reparos) {
+		LocalDateTime leida = leer(texto);
+		if (leida != null) {
+			return sinRelleno(leida, reparos);
+		}
+		if (!texto.isEmpty()) {
 			reparos.add(Reparo.FECHA_IMPOSIBLE);
 		}
-		else if (leida.getYear() < ANIO_MINIMO || leida.toLocalDate().equals(RELLENO)) {
-			reparos.add(Reparo.FECHA_DE_RELLENO);
-			return null;
+		return null;
+	}
+
+	private static @Nullable LocalDateTime sinRelleno(LocalDateTime leida, Set<Reparo> reparos) {
+		if (leida.getYear() >= ANIO_MINIMO && !leida.toLocalDate().equals(RELLENO)) {
+			return leida;
 		}
-		return leida;
+		reparos.add(Reparo.FECHA_DE_RELLENO);
+		return null;
 	}
 
 	private @Nullable LocalDateTime leer(String texto) {
@@ -57,22 +73,25 @@ final class Fechas {
 	}
 
 	/**
-	 * Into numbers, whatever stands between them; a date may come without a time, and
+	 * Into numbers, whatever separates them; a date may come without a time, and
 	 * fractions of a second are left out.
 	 */
 	private boolean separar(String texto) {
 		Arrays.fill(this.partes, 0);
 		int parte = 0;
 		for (int i = 0; i < texto.length() && parte < PARTES; i++) {
-			char caracter = texto.charAt(i);
-			if (caracter < '0' || caracter > '9') {
+			int cifra = texto.charAt(i) - '0';
+			if (cifra < 0 || cifra > 9) {
+				if (SEPARADORES.indexOf(texto.charAt(i)) < 0) {
+					return false;
+				}
 				parte++;
 			}
-			else if (this.partes[parte] < 1_000) {
-				this.partes[parte] = this.partes[parte] * 10 + caracter - '0';
+			else if (this.partes[parte] >= 1_000) {
+				return false;
 			}
 			else {
-				return false;
+				this.partes[parte] = this.partes[parte] * 10 + cifra;
 			}
 		}
 		return parte >= 2;

@@ -22,13 +22,15 @@ final class LectorDeFilas {
 
 	private final Fechas fechas = new Fechas();
 
+	private final @Nullable String[] anteriores = new String[Columna.values().length];
+
 	LectorDeFilas(Cabecera cabecera) {
 		this.cortador = new Cortador(cabecera);
 	}
 
 	/**
 	 * Reads one line.
-	 * @param linea without its end
+	 * @param linea without its end, one character for each byte
 	 * @param reparos takes what had to be mended
 	 */
 	Fila leer(String linea, Set<Reparo> reparos) throws FilaRechazada {
@@ -44,13 +46,17 @@ final class LectorDeFilas {
 		boolean abierto = abierto(reparos);
 		return new Fila(ruc, establecimiento, razonSocial, estado, tipo, suspendido(estado, reparos),
 				actualizado(reparos), NombreComercial.leer(this.cortador.valor(Columna.NOMBRE), reparos), abierto,
-				texto(Columna.PROVINCIA, reparos), texto(Columna.CANTON, reparos),
-				texto(Columna.JURISDICCION, reparos));
+				repetido(Columna.PROVINCIA, reparos), repetido(Columna.CANTON, reparos),
+				repetido(Columna.JURISDICCION, reparos));
 	}
 
 	private String ruc(Set<Reparo> reparos) throws FilaRechazada {
-		String texto = texto(Columna.RUC, reparos);
-		if (texto.length() == LARGO_DEL_RUC && sonCifras(texto)) {
+		String crudo = this.cortador.valor(Columna.RUC);
+		return esRuc(crudo) ? crudo : rucReparado(Texto.limpio(crudo, reparos), reparos);
+	}
+
+	private static String rucReparado(String texto, Set<Reparo> reparos) throws FilaRechazada {
+		if (esRuc(texto)) {
 			return texto;
 		}
 		if (perdioElCero(texto)) {
@@ -64,6 +70,10 @@ final class LectorDeFilas {
 				texto.equalsIgnoreCase(Columna.RUC.nombre()) ? Rechazo.CABECERA_REPETIDA : Rechazo.RUC_FORMA);
 	}
 
+	private static boolean esRuc(String texto) {
+		return texto.length() == LARGO_DEL_RUC && sonCifras(texto);
+	}
+
 	/** The end is asked for too, lest any twelve digits pass for a RUC. */
 	private static boolean perdioElCero(String texto) {
 		return texto.length() == LARGO_DEL_RUC - 1 && sonCifras(texto) && texto.charAt(0) != '0'
@@ -71,7 +81,7 @@ final class LectorDeFilas {
 	}
 
 	private Estado estado(Set<Reparo> reparos) throws FilaRechazada {
-		String texto = texto(Columna.ESTADO, reparos);
+		String texto = repetido(Columna.ESTADO, reparos);
 		Estado estado = Estado.de(texto);
 		if (estado == null) {
 			throw new FilaRechazada(Rechazo.ESTADO);
@@ -83,7 +93,7 @@ final class LectorDeFilas {
 	}
 
 	private Tipo tipo(Set<Reparo> reparos) throws FilaRechazada {
-		Tipo tipo = Tipo.de(texto(Columna.TIPO, reparos));
+		Tipo tipo = Tipo.de(repetido(Columna.TIPO, reparos));
 		if (tipo == null) {
 			throw new FilaRechazada(Rechazo.TIPO);
 		}
@@ -105,7 +115,7 @@ final class LectorDeFilas {
 
 	/** The files say ABI or CER; the SRI's own page spells it out. */
 	private boolean abierto(Set<Reparo> reparos) throws FilaRechazada {
-		String texto = texto(Columna.ESTADO_DEL_ESTABLECIMIENTO, reparos);
+		String texto = repetido(Columna.ESTADO_DEL_ESTABLECIMIENTO, reparos);
 		if (texto.equalsIgnoreCase("ABI") || texto.equalsIgnoreCase("ABIERTO")) {
 			return true;
 		}
@@ -133,6 +143,20 @@ final class LectorDeFilas {
 
 	private String texto(Columna columna, Set<Reparo> reparos) {
 		return Texto.limpio(this.cortador.valor(columna), reparos);
+	}
+
+	/** Where a file has few values, mostly the one of the row before: kept once. */
+	private String repetido(Columna columna, Set<Reparo> reparos) {
+		String crudo = this.cortador.valor(columna);
+		String anterior = this.anteriores[columna.ordinal()];
+		if (anterior != null && anterior.equals(crudo)) {
+			return anterior;
+		}
+		String limpio = Texto.limpio(crudo, reparos);
+		if (limpio.equals(crudo)) {
+			this.anteriores[columna.ordinal()] = limpio;
+		}
+		return limpio;
 	}
 
 	private static boolean sonCifras(String texto) {

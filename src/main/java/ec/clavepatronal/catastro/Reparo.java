@@ -6,7 +6,7 @@ package ec.clavepatronal.catastro;
  */
 enum Reparo {
 
-	/** The line was not UTF-8, and was read as windows-1252. */
+	/** A field was not UTF-8, and was read as windows-1252. */
 	CODIFICACION,
 	/** A field came in quotes. */
 	COMILLAS,

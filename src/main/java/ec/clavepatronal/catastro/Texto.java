@@ -8,31 +8,34 @@ import java.util.Set;
  */
 final class Texto {
 
-	private static final char PRIMERO_VISIBLE_DE_LATIN_1 = 0xA1;
+	private static final char ULTIMO_DE_ASCII = '~';
 
+	private static final char PRIMERO_DE_LATIN_1 = 0xA1;
+
+	/** Beyond it there are characters that only Unicode's tables know. */
 	private static final char ULTIMO_DE_LATIN_1 = 0xFF;
 
 	private Texto() {
 	}
 
+	/**
+	 * Mends a field.
+	 * @param crudo as it stands in the file, one character for each byte
+	 */
 	static String limpio(String crudo, Set<Reparo> reparos) {
-		if (estaLimpio(crudo)) {
+		if (estaLimpio(crudo, ULTIMO_DE_ASCII)) {
 			return crudo;
 		}
-		String blancos = sinInvisibles(sinComillas(crudo.strip(), reparos), reparos);
-		String limpio = sinBlancosDeMas(blancos);
-		if (limpio.length() < blancos.length() || crudo.length() > crudo.strip().length()) {
-			reparos.add(Reparo.ESPACIOS);
-		}
-		return limpio;
+		String texto = Codificacion.descifrar(crudo, reparos);
+		return estaLimpio(texto, ULTIMO_DE_LATIN_1) ? texto : limpiar(texto, reparos);
 	}
 
 	/** Nearly every field of a real file is, and there are millions of them. */
-	private static boolean estaLimpio(String texto) {
+	private static boolean estaLimpio(String texto, char ultimo) {
 		boolean traBlanco = true;
 		for (int i = 0; i < texto.length(); i++) {
 			char caracter = texto.charAt(i);
-			if (caracter == ' ' ? traBlanco : esSospechoso(caracter)) {
+			if (caracter == ' ' ? traBlanco : esSospechoso(caracter, ultimo)) {
 				return false;
 			}
 			traBlanco = caracter == ' ';
@@ -40,9 +43,18 @@ final class Texto {
 		return texto.isEmpty() || !traBlanco;
 	}
 
-	private static boolean esSospechoso(char caracter) {
-		return caracter < ' ' || caracter == '"' || caracter > ULTIMO_DE_LATIN_1
-				|| (caracter > '~' && caracter < PRIMERO_VISIBLE_DE_LATIN_1);
+	private static boolean esSospechoso(char caracter, char ultimo) {
+		return caracter < ' ' || caracter == '"' || caracter > ultimo
+				|| (caracter > ULTIMO_DE_ASCII && caracter < PRIMERO_DE_LATIN_1);
+	}
+
+	private static String limpiar(String texto, Set<Reparo> reparos) {
+		String blancos = sinInvisibles(sinComillas(texto.strip(), reparos), reparos);
+		String limpio = blancos.strip().replaceAll(" {2,}", " ");
+		if (limpio.length() < blancos.length() || texto.length() > texto.strip().length()) {
+			reparos.add(Reparo.ESPACIOS);
+		}
+		return limpio;
 	}
 
 	private static String sinComillas(String texto, Set<Reparo> reparos) {
@@ -71,10 +83,6 @@ final class Texto {
 			case Character.SPACE_SEPARATOR -> punto != ' ';
 			default -> false;
 		};
-	}
-
-	private static String sinBlancosDeMas(String texto) {
-		return texto.strip().replaceAll(" {2,}", " ");
 	}
 
 }
