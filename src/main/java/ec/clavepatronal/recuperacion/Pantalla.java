@@ -1,8 +1,11 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Correo;
@@ -75,9 +78,26 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return Paso.de(this.expediente);
 	}
 
+	/** The screens of which there is something to sum up. */
+	List<Paso> conRespuesta() {
+		return Stream.of(Paso.values())
+			.filter((otro) -> otro.aplica(this.expediente) || otro.corrige(this.expediente))
+			.toList();
+	}
+
+	/** Day of the registry's file, when the state of the RUC is from there. */
+	public Optional<LocalDate> segunSri() {
+		return this.expediente.preguntaEstadoRuc() ? Optional.empty() : this.expediente.segunSri().map(SegunSri::fecha);
+	}
+
 	/** Address where one answer is changed. */
 	public String cambiar(Paso otro) {
 		return paraCambiar(this.expediente, otro);
+	}
+
+	/** Address where one answer is changed, by its path. */
+	public String cambiar(String ruta) {
+		return cambiar(Paso.deRuta(ruta).orElseThrow());
 	}
 
 	/** Address of another screen, by its path. */
@@ -115,6 +135,9 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 
 	/** What was answered on a screen, for the summary. */
 	public List<Respuesta> respuestas(Paso otro, DatosLeidos datos) {
+		if (otro.corrige(this.expediente) && !otro.aplica(this.expediente)) {
+			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
+		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
 	}
 

@@ -32,15 +32,18 @@ public class Registro {
 
 	private final Catastro catastro;
 
+	private final Evaluador evaluador;
+
 	private final Supplier<LocalDate> hoy;
 
 	@Autowired
-	Registro(Catastro catastro) {
-		this(catastro, () -> LocalDate.now(ZoneId.of("America/Guayaquil")));
+	Registro(Catastro catastro, Evaluador evaluador) {
+		this(catastro, evaluador, () -> LocalDate.now(ZoneId.of("America/Guayaquil")));
 	}
 
-	Registro(Catastro catastro, Supplier<LocalDate> hoy) {
+	Registro(Catastro catastro, Evaluador evaluador, Supplier<LocalDate> hoy) {
 		this.catastro = catastro;
+		this.evaluador = evaluador;
 		this.hoy = hoy;
 	}
 
@@ -54,6 +57,12 @@ public class Registro {
 			return delHogar(datos);
 		}
 		return datos.ruc().valor().map((ruc) -> delRuc(ruc, empleador, datos)).orElse(EnRegistro.NADA);
+	}
+
+	/** The expediente with what the registry knows of its RUC now. */
+	Expediente anotar(Expediente expediente) {
+		DatosEscritos escritos = expediente.datos().orElseThrow().escritos();
+		return expediente.segun(consultar(escritos.empleador(), this.evaluador.leer(escritos)).segunSri());
 	}
 
 	private EnRegistro delRuc(String ruc, Empleador empleador, DatosLeidos datos) {

@@ -1,10 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+
+import ec.clavepatronal.reglas.Empleador;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Vistas {
 
+	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+	/** Enough to recognise an employer; some have hundreds. */
+	private static final int MAS_ESTABLECIMIENTOS = 10;
+
 	private final Evaluador evaluador;
 
 	private final Textos textos;
 
+	private final Registro registro;
+
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos) {
+	Vistas(Evaluador evaluador, Textos textos, Registro registro) {
 		this.evaluador = evaluador;
 		this.textos = textos;
+		this.registro = registro;
 	}
 
 	/** A page with a form and its errors: 422 when there are any. */
@@ -51,8 +62,12 @@ class Vistas {
 		vista.addObject("cambiar", pantalla.cambiar());
 		vista.addObject("ejemplo", expediente.esEjemplo());
 		vista.addObject("avance", avance(pantalla));
-		expediente.datos().map(DatosForm::escritos).map(this.evaluador::leer).ifPresent((leidos) -> {
+		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
+			DatosLeidos leidos = this.evaluador.leer(escritos);
 			vista.addObject("datos", leidos);
+			if (paso == Paso.VALIDACION) {
+				validacion(vista, leidos, this.registro.consultar(escritos.empleador(), leidos), escritos.empleador());
+			}
 			if (paso == Paso.REVISION) {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
@@ -79,6 +94,20 @@ class Vistas {
 		return vista;
 	}
 
+	/** What «Validar» answers: what was read, and what the registry knows of it. */
+	private static void validacion(ModelAndView vista, DatosLeidos leidos, EnRegistro registro, Empleador empleador) {
+		vista.addObject("registro", registro);
+		vista.addObject("conDudas", leidos.conDudas() || registro.otroTipo());
+		vista.addObject("encabezado", leidos.conDudas() ? "validacion.titulo.dudas"
+				: registro.otroTipo() ? "validacion.titulo.otro-tipo" : "validacion.titulo");
+		vista.addObject("empleador", empleador);
+		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));
+		vista.addObject("establecimientos",
+				registro.hallado()
+					.map((quien) -> quien.establecimientos().stream().limit(MAS_ESTABLECIMIENTOS).toList())
+					.orElse(List.of()));
+	}
+
 	/** A screen that is not on the way may still be looked at: it has its place too. */
 	private Avance avance(Pantalla pantalla) {
 		Paso aqui = pantalla.paso();
@@ -89,13 +118,19 @@ class Vistas {
 	}
 
 	private List<Revisada> revisadas(Pantalla pantalla, DatosLeidos datos) {
-		return pantalla.pasos()
+		return pantalla.conRespuesta()
 			.stream()
 			.flatMap((paso) -> pantalla.respuestas(paso, datos)
 				.stream()
-				.map((linea) -> new Revisada(this.textos.de(linea.etiqueta()),
-						linea.clave() ? this.textos.de(linea.valor()) : linea.valor(), pantalla.cambiar(paso))))
+				.map((linea) -> new Revisada(this.textos.de(linea.etiqueta()), valor(linea), pantalla.cambiar(paso))))
 			.toList();
+	}
+
+	private String valor(Respuesta linea) {
+		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
+		return linea.segunSri()
+			.map((fecha) -> this.textos.de("revision.segun-sri", valor, DIA.format(fecha)))
+			.orElse(valor);
 	}
 
 	private List<String> nombres(Stream<Paso> pasos) {
