@@ -2,6 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.jsoup.Jsoup;
@@ -487,9 +489,27 @@ class RecuperacionControllerTest {
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select(".cp-motivos a").eachText()).containsExactly("R1", "R3", "R6");
-		assertThat(pagina.select(".cp-motivos em").eachText()).containsOnly("Sin verificar con el IESS");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
+			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin verificar con el IESS"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains(Fuente.F0.titulo());
+		assertThat(pagina.select(".cp-tareas a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
+			.containsOnly("www.iess.gob.ec")
+			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
 		assertThat(pagina.select("#cambiaria")).hasSize(1);
+	}
+
+	@Test
+	void motives_of_another_source_stand_apart() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.BLOQUEADA))
+			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.expediente());
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachText()))
+			.containsExactly(List.of("R3", "R6"), List.of("R12"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
 	}
 
 	private void hay(Expediente expediente) {
