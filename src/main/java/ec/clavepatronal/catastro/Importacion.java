@@ -58,8 +58,16 @@ final class Importacion {
 
 	private final BiFunction<Rechazo, Long, String> explicar;
 
+	private final int capacidad;
+
+	/**
+	 * With the means for it.
+	 * @param explicar tells in words why a line was refused, with its number
+	 * @param capacidad rows put in order at a time
+	 */
 	Importacion(Archivos archivos, Deposito deposito, Carpeta carpeta, TransactionOperations transaccion,
-			Progreso progreso, BiFunction<Rechazo, Long, String> explicar) {
+			Progreso progreso, BiFunction<Rechazo, Long, String> explicar, int capacidad) {
+		this.capacidad = capacidad;
 		this.archivos = archivos;
 		this.deposito = deposito;
 		this.carpeta = carpeta;
@@ -111,7 +119,7 @@ final class Importacion {
 	private Informe importar(List<Path> rutas, boolean forzar, Path obra)
 			throws ImportacionFallida, IOException, SQLException {
 		Path lista = obra.resolve("rechazos");
-		try (Corridas corridas = new Corridas(obra)) {
+		try (Corridas corridas = new Corridas(obra, this.capacidad)) {
 			List<Balance> leidos = leer(rutas, corridas, lista);
 			if (leidos.isEmpty()) {
 				return new Informe(leidos, null);

@@ -99,7 +99,8 @@ public final class ImportarCatastro {
 				contexto.getBean(Deposito.class), contexto.getBean(Carpeta.class),
 				new TransactionTemplate(contexto.getBean(PlatformTransactionManager.class)),
 				new Progreso(this.salida, esTerminal()),
-				(motivo, linea) -> texto("catastro.importar.linea", linea, texto("catastro.rechazo." + motivo)));
+				(motivo, linea) -> texto("catastro.importar.linea", linea, texto("catastro.rechazo." + motivo)),
+				Corridas.capacidad());
 		try {
 			List<Path> archivos = archivos(argumentos);
 			contar(importacion.importar(archivos, Arrays.asList(argumentos).contains(FORZAR)));

@@ -3,6 +3,7 @@ package ec.clavepatronal.sitio;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
+import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
@@ -22,10 +23,17 @@ class ReglasController {
 
 	private final Mapa mapa = Mapa.dibujar();
 
+	private final Catastro catastro;
+
+	ReglasController(Catastro catastro) {
+		this.catastro = catastro;
+	}
+
 	@GetMapping("/reglas")
 	ModelAndView reglas() {
-		return new ModelAndView("sitio/reglas", Map.of("reglas", Regla.values(), "certezas", Certeza.values(),
-				"version", Regla.VERSION, "vistoEn", Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa));
+		return new ModelAndView("sitio/reglas",
+				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "vistoEn",
+						Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa, "archivos", this.catastro.archivos()));
 	}
 
 }
