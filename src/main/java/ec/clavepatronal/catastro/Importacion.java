@@ -56,17 +56,21 @@ final class Importacion {
 
 	private final Progreso progreso;
 
+	private final String guardando;
+
 	private final BiFunction<Rechazo, Long, String> explicar;
 
 	private final int capacidad;
 
 	/**
 	 * With the means for it.
+	 * @param guardando name of the second half of the work
 	 * @param explicar tells in words why a line was refused, with its number
 	 * @param capacidad rows put in order at a time
 	 */
 	Importacion(Archivos archivos, Deposito deposito, Carpeta carpeta, TransactionOperations transaccion,
-			Progreso progreso, BiFunction<Rechazo, Long, String> explicar, int capacidad) {
+			Progreso progreso, String guardando, BiFunction<Rechazo, Long, String> explicar, int capacidad) {
+		this.guardando = guardando;
 		this.capacidad = capacidad;
 		this.archivos = archivos;
 		this.deposito = deposito;
@@ -202,7 +206,7 @@ final class Importacion {
 		try (Mezcla mezcla = new Mezcla(fuentes);
 				Adelanto adelanto = new Adelanto(mezcla);
 				Obra obra = this.deposito.construir(version)) {
-			this.progreso.empezar("", esperadas);
+			this.progreso.empezar(this.guardando, esperadas);
 			long escritas = 0;
 			for (Renglon r = adelanto.siguiente(); r != null; r = adelanto.siguiente()) {
 				obra.poner(r);

@@ -400,7 +400,7 @@ class ImportacionTest {
 	private Importacion importacion(Deposito deposito, int capacidad) {
 		return new Importacion(new Archivos(this.base, InstantSource.system()), deposito, new Carpeta(this.datos),
 				new TransactionTemplate(new JdbcTransactionManager(this.conexiones)),
-				new Progreso(new PrintStream(new ByteArrayOutputStream()), false),
+				new Progreso(new PrintStream(new ByteArrayOutputStream()), String::valueOf, false), "",
 				(motivo, linea) -> "linea " + linea + ": " + motivo, capacidad);
 	}
 
