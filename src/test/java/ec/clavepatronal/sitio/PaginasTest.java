@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.reglas.Certeza;
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
 @Import(SeguridadConfiguration.class)
-@EnableConfigurationProperties(Conservacion.class)
+@EnableConfigurationProperties({ Conservacion.class, SriEnLinea.class })
 class PaginasTest {
 
 	@Autowired
