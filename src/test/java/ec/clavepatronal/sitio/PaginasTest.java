@@ -108,6 +108,13 @@ class PaginasTest {
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
 	}
 
+	@Test
+	void privacy_says_that_nobody_is_connected_to_as_long_as_nobody_is() {
+		assertThat(leer("/seguridad-y-privacidad").text())
+			.contains("Este sitio no se conecta con nadie", "No consulta al IESS ni al SRI")
+			.doesNotContain("srienlinea");
+	}
+
 	private static List<String> notas(Element dibujo, String paso) {
 		return dibujo.select("g:has(> text:containsOwn(" + paso + ")) .cp-mapa__nota").eachText();
 	}
