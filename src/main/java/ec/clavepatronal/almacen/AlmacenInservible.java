@@ -47,6 +47,19 @@ public class AlmacenInservible extends RuntimeException {
 		return new AlmacenInservible(motivo(raiz), "", fallo);
 	}
 
+	/**
+	 * The reason among the causes of a start that failed; whatever else it was counts as
+	 * no answer.
+	 */
+	public static AlmacenInservible en(Throwable fallo) {
+		for (Throwable causa = fallo; causa != null; causa = causa.getCause()) {
+			if (causa instanceof AlmacenInservible inservible) {
+				return inservible;
+			}
+		}
+		return por(fallo);
+	}
+
 	private static Motivo motivo(Throwable raiz) {
 		if (!(raiz instanceof SQLException sql)) {
 			return Motivo.SIN_RESPUESTA;

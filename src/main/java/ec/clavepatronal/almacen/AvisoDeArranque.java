@@ -6,12 +6,11 @@ import java.util.ResourceBundle;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 /**
  * Tells an operator in Spanish why the application does not start, and what to do.
  */
-public class AvisoDeArranque extends AbstractFailureAnalyzer<AlmacenInservible> implements FailureAnalysisReporter {
+public class AvisoDeArranque extends AbstractFailureAnalyzer<AlmacenInservible> {
 
 	/**
 	 * What happened and what to do, as two sentences.
@@ -24,15 +23,6 @@ public class AvisoDeArranque extends AbstractFailureAnalyzer<AlmacenInservible> 
 	@Override
 	protected FailureAnalysis analyze(Throwable raiz, AlmacenInservible fallo) {
 		return new FailureAnalysis(parte(fallo, "que"), parte(fallo, "hacer"), fallo);
-	}
-
-	/** Two lines instead of a stack trace. */
-	@Override
-	public void report(FailureAnalysis analisis) {
-		System.err.println(analisis.getDescription());
-		if (analisis.getAction() != null) {
-			System.err.println(analisis.getAction());
-		}
 	}
 
 	private static String parte(AlmacenInservible fallo, String parte) {

@@ -2,6 +2,8 @@ package ec.clavepatronal.catastro;
 
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.almacen.Motor;
 
@@ -18,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatastroConfiguration {
 
 	@Bean
-	Deposito deposito(Motor motor, Carpeta carpeta, JdbcClient base) {
+	Deposito deposito(Motor motor, Carpeta carpeta, DataSource conexiones, JdbcClient base) {
 		return switch (motor) {
 			case SQLITE -> new DepositoEnSqlite((version) -> carpeta.archivo("catastro-" + version + ".db"));
-			case POSTGRESQL -> new DepositoEnPostgres(base);
+			case POSTGRESQL -> new DepositoEnPostgres(conexiones, base);
 		};
 	}
 

@@ -1,5 +1,8 @@
 package ec.clavepatronal.catastro;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -19,6 +24,8 @@ import org.sqlite.SQLiteConfig;
  * the turn can change to another file without pulling the old one from under anybody.
  */
 final class DepositoEnSqlite implements Deposito, AutoCloseable {
+
+	private static final Pattern CATALOGO = Pattern.compile("catastro-(\\d+)\\.db.*");
 
 	/** The whole file may be mapped, which spares a copy of each page. */
 	private static final String MAPEO = "pragma mmap_size = 4294967296";
@@ -49,6 +56,37 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 		}
 		finally {
 			this.turno.unlock();
+		}
+	}
+
+	@Override
+	public Renglones leer(int version) throws SQLException {
+		return (version == 0) ? Renglones.NINGUNO : RenglonesDeTabla.de(conectar(this.archivo.apply(version)));
+	}
+
+	@Override
+	public Obra construir(int version) throws SQLException {
+		return new ObraEnSqlite(this.archivo.apply(version));
+	}
+
+	/** The number of the version in the main database is all that tells which file. */
+	@Override
+	public void publicar(int version) {
+	}
+
+	/** A reader of an old file keeps it open until it looks again. */
+	@Override
+	public void limpiar(int vigente) {
+		String nombre = String.valueOf(this.archivo.apply(vigente).getFileName());
+		try (Stream<Path> archivos = Files.list(this.archivo.apply(vigente).getParent())) {
+			for (Path otro : archivos.filter((a) -> CATALOGO.matcher(String.valueOf(a.getFileName())).matches())
+				.filter((a) -> !String.valueOf(a.getFileName()).equals(nombre))
+				.toList()) {
+				Files.deleteIfExists(otro);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package ec.clavepatronal.catastro;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
  */
 record Renglon(String ruc, int establecimiento, int archivo, long actualizado, int estado, int tipo, String razonSocial,
 		int suspendido, boolean abierto, String nombre, String provincia, String canton) {
+
+	private static final ZoneOffset ECUADOR = ZoneOffset.ofHours(-5);
 
 	/** Their places are kept in databases: only ever add. */
 	static final List<Estado> ESTADOS = List.of(Estado.ACTIVO, Estado.SUSPENDIDO, Estado.PASIVO);
@@ -36,6 +39,18 @@ record Renglon(String ruc, int establecimiento, int archivo, long actualizado, i
 		}
 		return (orden != 0) ? orden : Long.compare(b.actualizado, a.actualizado);
 	};
+
+	/** A row as it was read, with the name of a person reduced to initials. */
+	static Renglon de(Fila fila, int archivo) {
+		boolean persona = fila.tipo() == Tipo.PERSONA_NATURAL;
+		String nombre = (persona && Iniciales.delata(fila.nombre(), fila.razonSocial())) ? "" : fila.nombre();
+		return new Renglon(fila.ruc(), fila.establecimiento(), archivo,
+				(fila.actualizado() != null) ? fila.actualizado().toEpochSecond(ECUADOR) : 0,
+				ESTADOS.indexOf(fila.estado()), TIPOS.indexOf(fila.tipo()),
+				persona ? Iniciales.de(fila.razonSocial()) : fila.razonSocial(),
+				(fila.suspendido() != null) ? (int) fila.suspendido().toEpochDay() : 0, fila.abierto(), nombre,
+				fila.provincia(), fila.canton());
+	}
 
 	boolean mismaClave(Renglon otro) {
 		return this.establecimiento == otro.establecimiento && this.archivo == otro.archivo

@@ -1,5 +1,7 @@
 package ec.clavepatronal.catastro;
 
+import javax.sql.DataSource;
+
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.almacen.Motor;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ class CatastroConfigurationTest {
 		.withUserConfiguration(CatastroConfiguration.class)
 		.withBean(Motor.class, () -> Motor.SQLITE)
 		.withBean(Carpeta.class, () -> Mockito.mock(Carpeta.class))
+		.withBean(DataSource.class, () -> Mockito.mock(DataSource.class))
 		.withBean(JdbcClient.class, () -> Mockito.mock(JdbcClient.class))
 		.withPropertyValues("clave-patronal.sri-en-linea.direccion=" + this.sri.direccion());
 

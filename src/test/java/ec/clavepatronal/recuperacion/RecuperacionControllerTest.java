@@ -160,6 +160,12 @@ class RecuperacionControllerTest {
 		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Expediente borrado");
 	}
 
+	@Test
+	void a_store_that_is_away_is_told_and_not_mistaken_for_an_expired_expediente() throws Exception {
+		given(this.expedientes.buscar(any())).willThrow(new ExpedientesFueraDeServicio(new IllegalStateException()));
+		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(503);
+	}
+
 	@Nested
 	class WithTheRegistry {
 

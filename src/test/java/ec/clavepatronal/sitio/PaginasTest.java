@@ -2,10 +2,13 @@ package ec.clavepatronal.sitio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.catastro.ArchivoCargado;
+import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
@@ -23,9 +26,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
 @Import(SeguridadConfiguration.class)
@@ -35,6 +40,9 @@ class PaginasTest {
 	@Autowired
 	private MockMvcTester sitio;
 
+	@MockitoBean
+	private Catastro catastro;
+
 	@ParameterizedTest
 	@EnumSource(Regla.class)
 	void a_rule_answers_for_itself(Regla regla) {
@@ -43,6 +51,15 @@ class PaginasTest {
 		assertThat(seccion.text()).contains(regla.fuentes().stream().map(Fuente::titulo).toList())
 			.contains(regla.fuentes().stream().map(Fuente::fecha).toList());
 		assertThat(seccion.select("em")).hasSameSizeAs(regla.fuentes());
+	}
+
+	@Test
+	void rules_tell_which_files_of_the_registry_are_loaded() {
+		assertThat(leer("/reglas").select("#catastro + p").text()).startsWith("Ninguno");
+		given(this.catastro.archivos())
+			.willReturn(List.of(new ArchivoCargado("LOJA", "SRI_RUC_Loja.zip", LocalDate.of(2026, 9, 1), 123456)));
+		assertThat(leer("/reglas").select("#catastro ~ ul li").eachText())
+			.containsExactly("LOJA: SRI_RUC_Loja.zip, al 1/9/2026, 123.456 establecimientos");
 	}
 
 	@Test

@@ -91,6 +91,12 @@ class SriEnLineaTest {
 			.doesNotContain("no se conecta con nadie", "No consulta al IESS ni al SRI");
 	}
 
+	@Test
+	void the_page_on_rules_says_that_the_sri_is_asked_first() {
+		assertThat(new Visitante(this.puerto).leer("/reglas").text()).contains("se pregunta al SRI en línea")
+			.doesNotContain("y pregunta el estado del RUC");
+	}
+
 	/** The JDK's client repeats every address, and the RUC is in it. */
 	@Test
 	void not_even_the_log_of_an_operator_who_looks_for_a_fault_tells_the_addresses() {
