@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.time.LocalDate;
 import java.util.List;
 
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
@@ -33,7 +34,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
 @Import(SeguridadConfiguration.class)
-@EnableConfigurationProperties(Conservacion.class)
+@EnableConfigurationProperties({ Conservacion.class, SriEnLinea.class })
 class PaginasTest {
 
 	@Autowired
@@ -122,6 +123,13 @@ class PaginasTest {
 		Document pagina = leer("/seguridad-y-privacidad");
 		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
+	}
+
+	@Test
+	void privacy_says_that_nobody_is_connected_to_as_long_as_nobody_is() {
+		assertThat(leer("/seguridad-y-privacidad").text())
+			.contains("Este sitio no se conecta con nadie", "No consulta al IESS ni al SRI")
+			.doesNotContain("srienlinea");
 	}
 
 	private static List<String> notas(Element dibujo, String paso) {
