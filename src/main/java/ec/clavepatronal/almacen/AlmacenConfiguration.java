@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -70,6 +71,9 @@ class AlmacenConfiguration {
 				throw new AlmacenInservible(AlmacenInservible.Motivo.VERSION_NUEVA);
 			}
 			flyway.migrate();
+		}
+		catch (FlywayValidateException ex) {
+			throw new AlmacenInservible(AlmacenInservible.Motivo.TABLAS_AJENAS, "", ex);
 		}
 		catch (FlywayException ex) {
 			throw AlmacenInservible.por(ex);

@@ -100,6 +100,9 @@ public class AlmacenInservible extends RuntimeException {
 		/** Written by a newer version of the application. */
 		VERSION_NUEVA,
 
+		/** Its tables were made or changed by something else. */
+		TABLAS_AJENAS,
+
 		/** No key for the answers, and no embedded database beside which to keep one. */
 		SIN_LLAVE,
 
