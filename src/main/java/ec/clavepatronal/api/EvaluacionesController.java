@@ -44,7 +44,8 @@ class EvaluacionesController {
 			throw new DatosRechazados(leidos);
 		}
 		EnRegistro registro = this.registro.consultar(escritos.empleador(), leidos);
-		return this.redactor.redactar(this.evaluador.evaluar(leidos, pedido.hechos(escritos.empleador(), registro)),
+		return this.redactor.redactar(
+				this.evaluador.evaluar(registro.sobre(leidos), pedido.hechos(escritos.empleador(), registro)),
 				registro);
 	}
 

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -128,10 +129,15 @@ final class Importacion {
 			if (leidos.isEmpty()) {
 				return new Informe(leidos, null);
 			}
-			if (!forzar) {
-				comprobar(leidos);
-			}
 			int version = this.archivos.version() + 1;
+			if (!forzar) {
+				try {
+					comprobar(leidos);
+				}
+				catch (ImportacionFallida ex) {
+					throw ex.con(new Informe(leidos, guardar(lista, version)));
+				}
+			}
 			List<Balance> nuevos = construir(leidos, corridas, version);
 			this.transaccion.executeWithoutResult((estado) -> {
 				this.archivos.publicar(nuevos, version);
@@ -221,7 +227,7 @@ final class Importacion {
 	/** Refused lines hold personal data: only those of the last imports stay. */
 	private Path guardar(Path lista, int version) throws IOException {
 		Path guardada = this.carpeta.archivo(LISTA + version + ".txt");
-		Files.move(lista, guardada);
+		Files.move(lista, guardada, StandardCopyOption.REPLACE_EXISTING);
 		try (Stream<Path> todas = Files.list(guardada.getParent())) {
 			for (Path vieja : todas.filter((a) -> a.getFileName().toString().startsWith(LISTA))
 				.filter((a) -> numero(a) <= version - LISTAS_DE_RECHAZOS)

@@ -16,6 +16,8 @@ final class ImportacionFallida extends Exception {
 
 	private final transient Object[] datos;
 
+	private transient @Nullable Informe informe;
+
 	ImportacionFallida(Motivo motivo, Object... datos) {
 		super(motivo.name());
 		this.motivo = motivo;
@@ -31,6 +33,16 @@ final class ImportacionFallida extends Exception {
 	/** A file that cannot be read; the cause says why. */
 	static ImportacionFallida ilegible(Path archivo, ArchivoIlegible causa) {
 		return new ImportacionFallida(Motivo.ARCHIVO, archivo, causa);
+	}
+
+	/** With what was read before it was refused, so that somebody can judge. */
+	ImportacionFallida con(Informe leido) {
+		this.informe = leido;
+		return this;
+	}
+
+	@Nullable Informe informe() {
+		return this.informe;
 	}
 
 	Motivo motivo() {

@@ -108,6 +108,9 @@ public final class ImportarCatastro {
 			return 0;
 		}
 		catch (ImportacionFallida ex) {
+			if (ex.informe() != null) {
+				detallar(ex.informe());
+			}
 			decir(explicar(ex));
 			return ex.motivo().codigo();
 		}
@@ -160,6 +163,12 @@ public final class ImportarCatastro {
 			decir(texto("catastro.importar.nada-nuevo"));
 			return;
 		}
+		detallar(informe);
+		decir(texto("catastro.importar.listo", informe.archivos().size(),
+				informe.archivos().stream().mapToLong(Balance::filas).sum()));
+	}
+
+	private void detallar(Informe informe) {
 		for (Balance archivo : informe.archivos()) {
 			decir(texto("catastro.importar.balance", archivo.nombre(), archivo.provincia(), archivo.leidas(),
 					archivo.aceptadas(), archivo.reparadas(), archivo.rechazadas(), archivo.repetidas(),
@@ -167,8 +176,6 @@ public final class ImportarCatastro {
 			clases(archivo, "rechazo", Rechazo.values());
 			clases(archivo, "reparo", Reparo.values());
 		}
-		decir(texto("catastro.importar.listo", informe.archivos().size(),
-				informe.archivos().stream().mapToLong(Balance::filas).sum()));
 		if (informe.archivos().stream().anyMatch((archivo) -> archivo.rechazadas() > 0)) {
 			decir(texto("catastro.importar.lista", String.valueOf(informe.rechazos())));
 		}

@@ -1,7 +1,10 @@
 package ec.clavepatronal.catastro;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What is kept of a person's name: the first letter of each word.
@@ -13,6 +16,8 @@ final class Iniciales {
 
 	/** One word in common may be chance: a saint, a place. */
 	private static final int COINCIDENCIAS = 2;
+
+	private static final Pattern MARCAS = Pattern.compile("\\p{M}+");
 
 	private Iniciales() {
 	}
@@ -34,11 +39,16 @@ final class Iniciales {
 		if (nombreComercial.isEmpty()) {
 			return false;
 		}
-		List<String> propias = palabras(nombreComercial);
-		return palabras(nombre).stream()
-			.filter((palabra) -> palabra.length() >= LARGO && propias.contains(palabra))
+		String junto = String.join("", palabras(llano(nombreComercial)));
+		return palabras(llano(nombre)).stream()
+			.filter((palabra) -> palabra.length() >= LARGO && junto.contains(palabra))
 			.distinct()
 			.count() >= COINCIDENCIAS;
+	}
+
+	/** In capitals without marks: the same name is written in many ways. */
+	private static String llano(String texto) {
+		return MARCAS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD)).replaceAll("").toUpperCase(Locale.ROOT);
 	}
 
 	private static List<String> palabras(String texto) {

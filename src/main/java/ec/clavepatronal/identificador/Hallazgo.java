@@ -61,6 +61,12 @@ public record Hallazgo(Codigo codigo, Gravedad gravedad, Optional<String> propue
 		/** The wrong number of digits. */
 		LONGITUD,
 
+		/** Something that looks like a key, where a code goes: it is not kept. */
+		PARECE_CLAVE,
+
+		/** The registry has a person where a company was chosen, or the reverse. */
+		OTRO_TIPO_EN_SRI,
+
 		/** A foreigner code, or what is made of one, with letters and too long. */
 		LONGITUD_DE_CODIGO,
 

@@ -17,7 +17,11 @@ public enum Nivel {
 	/** It cannot be used as it was typed. */
 	RECHAZADO;
 
-	static Nivel de(List<Hallazgo> hallazgos) {
+	/**
+	 * The level of the worst finding.
+	 * @param hallazgos everything that was found
+	 */
+	public static Nivel de(List<Hallazgo> hallazgos) {
 		Nivel peor = ACEPTADO;
 		for (Hallazgo hallazgo : hallazgos) {
 			Nivel nivel = de(hallazgo.gravedad());

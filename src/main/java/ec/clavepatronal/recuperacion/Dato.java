@@ -37,6 +37,12 @@ public record Dato(Optional<String> valor, Nivel nivel, List<Hallazgo> hallazgos
 					.toList());
 	}
 
+	/** Without a finding that something else has settled. */
+	Dato sin(Hallazgo.Codigo codigo) {
+		List<Hallazgo> quedan = this.hallazgos.stream().filter((h) -> h.codigo() != codigo).toList();
+		return new Dato(this.valor, Nivel.de(quedan), quedan);
+	}
+
 	/** The findings that ask for a second look. */
 	public List<Hallazgo> dudas() {
 		return this.hallazgos.stream().filter((h) -> h.gravedad() == Gravedad.AVISO).toList();

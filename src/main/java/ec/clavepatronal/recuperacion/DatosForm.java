@@ -54,9 +54,18 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 					this.ruc, this.sucursal);
 			case "ruc" ->
 				new DatosForm(this.empleador, this.tipo, this.numero, propuesta(leidos.ruc(), this.ruc), this.sucursal);
-			case ES_DOMESTICO -> new DatosForm(Empleador.SERVICIO_DOMESTICO, this.tipo, this.numero, "", "");
+			case ES_DOMESTICO -> comoDomestico(evaluador);
 			default -> this;
 		};
+	}
+
+	/** What was typed stays where a household can have it, so that it is compared. */
+	private DatosForm comoDomestico(Evaluador evaluador) {
+		DatosForm hogar = new DatosForm(Empleador.SERVICIO_DOMESTICO, this.tipo, this.numero, this.ruc, this.sucursal);
+		DatosLeidos leidos = evaluador.leer(hogar.escritos());
+		return new DatosForm(hogar.empleador, hogar.tipo, hogar.numero,
+				leidos.ruc().errores().isEmpty() ? this.ruc : "",
+				leidos.sucursal().errores().isEmpty() ? this.sucursal : "");
 	}
 
 	@Override

@@ -1,10 +1,19 @@
 package ec.clavepatronal.recuperacion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.identificador.Gravedad;
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.Hallazgo.Codigo;
+import ec.clavepatronal.identificador.Nivel;
 import ec.clavepatronal.reglas.EstadoRuc;
 
 /**
@@ -23,6 +32,10 @@ import ec.clavepatronal.reglas.EstadoRuc;
 public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, Optional<LocalDate> fecha,
 		boolean otroTipo, Optional<Pregunta> pregunta, boolean antiguo) {
 
+	/** Doubts about a number that is in the registry. */
+	private static final Set<Codigo> RESUELTOS = EnumSet.of(Codigo.SERIE_NUEVA, Codigo.DIGITO_ANTIGUO,
+			Codigo.DIGITO_SIN_VERIFICAR);
+
 	/** Nothing was looked up, or there is nothing to look it up in. */
 	static final EnRegistro NADA = new EnRegistro(Resultado.SIN_ARCHIVOS, Optional.empty(), Optional.empty(), false,
 			Optional.empty(), false);
@@ -34,6 +47,29 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 			case SUSPENDIDO -> EstadoRuc.SUSPENDIDO;
 			case PASIVO -> EstadoRuc.CERRADO;
 		});
+	}
+
+	/**
+	 * The data in the light of the registry: what could only be guessed from the digits
+	 * is settled when the RUC is there, and another kind of taxpayer is a doubt.
+	 * @param datos as they were read
+	 */
+	public DatosLeidos sobre(DatosLeidos datos) {
+		if (this.hallado.isEmpty()) {
+			return datos;
+		}
+		List<Hallazgo> hallazgos = new ArrayList<>(
+				datos.ruc().hallazgos().stream().filter((hallazgo) -> !resuelve(hallazgo.codigo())).toList());
+		if (this.otroTipo) {
+			hallazgos.add(new Hallazgo(Codigo.OTRO_TIPO_EN_SRI, Gravedad.AVISO, Optional.empty(), 0, 0));
+		}
+		Dato ruc = new Dato(datos.ruc().valor(), Nivel.de(hallazgos), hallazgos);
+		return new DatosLeidos(datos.tipo(), datos.identificacion(), ruc, datos.sucursal());
+	}
+
+	private boolean resuelve(Codigo codigo) {
+		return RESUELTOS.contains(codigo) || codigo == Codigo.TERCER_DIGITO_6
+				&& this.hallado.filter((quien) -> quien.tipo() == Tipo.SOCIEDAD).isPresent();
 	}
 
 	Optional<SegunSri> segunSri() {

@@ -66,7 +66,8 @@ public class Evaluador {
 		if (cedula.isPresent() && ruc.valor().isPresent()) {
 			ruc = ruc.con(Coherencia.entre(cedula.get(), ruc.valor().get()));
 		}
-		return Dato.de(ruc, Ruc::digitos);
+		Dato dato = Dato.de(ruc, Ruc::digitos);
+		return (escritos.empleador() == Empleador.ENTIDAD_PUBLICA) ? dato.sin(Hallazgo.Codigo.TERCER_DIGITO_6) : dato;
 	}
 
 	private Dato domesticoDe(DatosEscritos escritos, Lectura<Cedula> cedula) {

@@ -96,10 +96,12 @@ class Vistas {
 
 	/** What «Validar» answers: what was read, and what the registry knows of it. */
 	private static void validacion(ModelAndView vista, DatosLeidos leidos, EnRegistro registro, Empleador empleador) {
+		DatosLeidos datos = registro.sobre(leidos);
+		vista.addObject("datos", datos);
 		vista.addObject("registro", registro);
-		vista.addObject("conDudas", leidos.conDudas() || registro.otroTipo());
-		vista.addObject("encabezado", leidos.conDudas() ? "validacion.titulo.dudas"
-				: registro.otroTipo() ? "validacion.titulo.otro-tipo" : "validacion.titulo");
+		vista.addObject("conDudas", datos.conDudas());
+		vista.addObject("encabezado", registro.otroTipo() ? "validacion.titulo.otro-tipo"
+				: datos.conDudas() ? "validacion.titulo.dudas" : "validacion.titulo");
 		vista.addObject("empleador", empleador);
 		vista.addObject("origen", registro.origen());
 		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));

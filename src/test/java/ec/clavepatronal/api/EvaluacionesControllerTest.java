@@ -95,6 +95,15 @@ class EvaluacionesControllerTest {
 	}
 
 	@Test
+	void another_kind_of_taxpayer_is_a_doubt_here_too() {
+		this.catastro.poner("1710034065001", contribuyente(Estado.ACTIVO));
+		JsonNode evaluacion = evaluar(
+				Pedido.deUnaSociedad().con("empleador", "PERSONA_NATURAL").con("ruc", "1710034065001"));
+		assertThat(evaluacion.at("/datos/ruc/nivel").asString()).isEqualTo("CON_DUDAS");
+		assertThat(evaluacion.at("/datos/ruc/hallazgos/0/codigo").asString()).isEqualTo("OTRO_TIPO_EN_SRI");
+	}
+
+	@Test
 	void what_the_registry_does_not_have_is_null_and_not_known() {
 		this.catastro.poner("0990999996001", contribuyente(Estado.ACTIVO));
 		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));

@@ -13,6 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class CodigoExtranjeroTest {
 
 	@ParameterizedTest
+	@ValueSource(strings = { "MiClave2024", "clave123", "CLAVE-1", "Contrasena1", "passW0rd" })
+	void what_looks_like_a_key_is_refused(String texto) {
+		assertThat(Caso.codigos(CodigoExtranjero.leer(texto))).containsExactly(Codigo.PARECE_CLAVE);
+		assertThat(CodigoExtranjero.leer(texto).valor()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "A", "1714307104", "0000000000", "EX-2020-15", "ABCDEFGHIJ0123456789" })
 	void accepts_whatever_may_be_a_code_and_says_that_it_was_not_checked(String texto) {
 		Lectura<CodigoExtranjero> lectura = CodigoExtranjero.leer(texto);

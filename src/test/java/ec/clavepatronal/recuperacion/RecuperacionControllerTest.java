@@ -449,7 +449,20 @@ class RecuperacionControllerTest {
 			assertThat(
 					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+						TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001")));
+		}
+
+		@Test
+		void a_household_that_typed_somebody_elses_number_is_still_told() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			destino(datos("0926687856", "1710034065000").param("version", "1").param("aceptar", "domestico"));
+			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			assertThat(Caminante.EVALUADOR.leer(guardado.getValue().datos().orElseThrow().escritos()).conDudas())
+				.isTrue();
 		}
 
 		@ParameterizedTest

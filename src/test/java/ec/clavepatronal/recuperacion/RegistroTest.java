@@ -11,6 +11,7 @@ import ec.clavepatronal.catastro.Establecimiento;
 import ec.clavepatronal.catastro.Estado;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,20 @@ class RegistroTest {
 		assertThat(consultar(Caminante.PERSONA).pregunta().isPresent()).isEqualTo(preguntar);
 		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
 		assertThat(consultar(Caminante.PERSONA).pregunta()).contains(EnRegistro.Pregunta.ES_HOGAR);
+	}
+
+	@Test
+	void a_number_that_is_there_is_no_longer_doubted() {
+		DatosForm nueva = new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, CEDULA, "0993370026001", "0001");
+		DatosLeidos leidos = Caminante.EVALUADOR.leer(nueva.escritos());
+		assertThat(leidos.conDudas()).isTrue();
+		sinRegistro("0993370026001", Resultado.NO_CONSTA);
+		assertThat(consultar(nueva).sobre(leidos)).isEqualTo(leidos);
+		consta("0993370026001", Estado.ACTIVO, Tipo.SOCIEDAD);
+		assertThat(consultar(nueva).sobre(leidos).conDudas()).isFalse();
+		consta("0993370026001", Estado.ACTIVO, Tipo.PERSONA_NATURAL);
+		assertThat(consultar(nueva).sobre(leidos).ruc().hallazgos()).extracting(Hallazgo::codigo)
+			.containsExactly(Hallazgo.Codigo.OTRO_TIPO_EN_SRI);
 	}
 
 	@Test
