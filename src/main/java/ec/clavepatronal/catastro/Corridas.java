@@ -4,13 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,40 +25,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts any number of rows in order with a fixed amount of memory: sorts as many as fit,
- * writes them to a file, and so on; the files are then read side by side. One thread
- * takes rows while another sorts and writes those before.
+ * writes them to a file, and so on; the files are then read side by side. Whoever brings
+ * the rows goes on while another thread does so.
  */
 final class Corridas implements Closeable {
 
-	private static final int MAXIMO = 150_000;
+	/** The heap that a row may count on; it takes a fifth of it. */
+	private static final int MEMORIA_POR_FILA = 800;
 
-	/**
-	 * Twice as many rows as one file takes are held at a time, of some 350 bytes each.
-	 */
-	private static final int BYTES_POR_FILA = 3000;
+	private static final int LOTE = 1000;
+
+	/** Of lots: enough to read on while some hundred thousand rows are sorted. */
+	private static final int PENDIENTES = 20;
 
 	private static final int BLOQUE = 64 * 1024;
 
 	private final Path carpeta;
 
-	private final int capacidad;
-
-	private final ExecutorService hilo = Executors.newSingleThreadExecutor();
+	private final Tanda tanda;
 
 	private final List<Path> archivos = new ArrayList<>();
 
-	private List<Renglon> tanda = new ArrayList<>();
+	private final ExecutorService hilo = Executors.newSingleThreadExecutor();
 
-	private @Nullable Future<?> anterior;
+	private final Deque<Future<?>> pendientes = new ArrayDeque<>();
+
+	private List<Renglon> lote = new ArrayList<>(LOTE);
 
 	/** As many rows as this JVM has room for. */
 	static int capacidad() {
-		return (int) Math.min(MAXIMO, Runtime.getRuntime().maxMemory() / BYTES_POR_FILA);
+		return (int) Math.min(Tanda.FILAS, Runtime.getRuntime().maxMemory() / MEMORIA_POR_FILA);
 	}
 
 	Corridas(Path carpeta, int capacidad) {
 		this.carpeta = carpeta;
-		this.capacidad = capacidad;
+		this.tanda = new Tanda(capacidad);
 	}
 
 	/**
@@ -63,18 +67,17 @@ final class Corridas implements Closeable {
 	 * @throws UncheckedIOException when those before could not be written
 	 */
 	void agregar(Renglon renglon) {
-		this.tanda.add(renglon);
-		if (this.tanda.size() == this.capacidad) {
+		this.lote.add(renglon);
+		if (this.lote.size() == LOTE) {
 			entregar();
 		}
 	}
 
 	/** One source for each file; nothing more may be added. */
 	List<Renglones> leer() throws IOException {
-		if (!this.tanda.isEmpty()) {
-			entregar();
-		}
-		esperar();
+		entregar();
+		esperar(0);
+		volcar();
 		List<Renglones> corridas = new ArrayList<>();
 		for (Path archivo : this.archivos) {
 			corridas.add(new Corrida(archivo));
@@ -83,22 +86,41 @@ final class Corridas implements Closeable {
 	}
 
 	private void entregar() {
-		esperar();
-		List<Renglon> llena = this.tanda;
-		Path archivo = this.carpeta.resolve("corrida-" + this.archivos.size());
-		this.archivos.add(archivo);
-		this.tanda = new ArrayList<>(this.capacidad);
-		this.anterior = this.hilo.submit(() -> {
-			llena.sort(Renglon.ORDEN);
-			escribir(archivo, llena);
+		List<Renglon> lleno = this.lote;
+		this.lote = new ArrayList<>(LOTE);
+		this.pendientes.add(this.hilo.submit(() -> {
+			guardar(lleno);
 			return null;
-		});
+		}));
+		esperar(PENDIENTES);
 	}
 
-	private void esperar() {
+	private void guardar(List<Renglon> renglones) throws IOException {
+		for (Renglon renglon : renglones) {
+			if (!this.tanda.agregar(renglon)) {
+				volcar();
+				this.tanda.agregar(renglon);
+			}
+		}
+	}
+
+	private void volcar() throws IOException {
+		if (this.tanda.vacia()) {
+			return;
+		}
+		Path archivo = this.carpeta.resolve("corrida-" + this.archivos.size());
+		this.archivos.add(archivo);
+		Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
+		try (OutputStream flujo = new BufferedOutputStream(Files.newOutputStream(archivo), BLOQUE)) {
+			this.tanda.volcar(flujo);
+		}
+	}
+
+	/** Until no more than this many lots are waiting. */
+	private void esperar(int cuantos) {
 		try {
-			if (this.anterior != null) {
-				this.anterior.get();
+			while (this.pendientes.size() > cuantos) {
+				this.pendientes.remove().get();
 			}
 		}
 		catch (ExecutionException ex) {
@@ -108,26 +130,6 @@ final class Corridas implements Closeable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void escribir(Path archivo, List<Renglon> renglones) throws IOException {
-		Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
-		try (var flujo = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(archivo), BLOQUE))) {
-			for (Renglon renglon : renglones) {
-				flujo.writeUTF(renglon.ruc());
-				flujo.writeInt(renglon.establecimiento());
-				flujo.writeInt(renglon.archivo());
-				flujo.writeLong(renglon.actualizado());
-				flujo.writeByte(renglon.estado());
-				flujo.writeByte(renglon.tipo());
-				flujo.writeUTF(renglon.razonSocial());
-				flujo.writeInt(renglon.suspendido());
-				flujo.writeBoolean(renglon.abierto());
-				flujo.writeUTF(renglon.nombre());
-				flujo.writeUTF(renglon.provincia());
-				flujo.writeUTF(renglon.canton());
-			}
 		}
 	}
 
@@ -142,22 +144,26 @@ final class Corridas implements Closeable {
 
 		private final DataInputStream flujo;
 
+		private byte[] bytes = new byte[1024];
+
 		Corrida(Path archivo) throws IOException {
 			this.flujo = new DataInputStream(new BufferedInputStream(Files.newInputStream(archivo), BLOQUE));
 		}
 
 		@Override
 		public @Nullable Renglon siguiente() throws IOException {
-			String ruc;
+			int largo;
 			try {
-				ruc = this.flujo.readUTF();
+				largo = this.flujo.readInt();
 			}
 			catch (EOFException ex) {
 				return null;
 			}
-			return new Renglon(ruc, this.flujo.readInt(), this.flujo.readInt(), this.flujo.readLong(),
-					this.flujo.readByte(), this.flujo.readByte(), this.flujo.readUTF(), this.flujo.readInt(),
-					this.flujo.readBoolean(), this.flujo.readUTF(), this.flujo.readUTF(), this.flujo.readUTF());
+			if (largo > this.bytes.length) {
+				this.bytes = new byte[largo];
+			}
+			this.flujo.readFully(this.bytes, 0, largo);
+			return Tanda.leer(ByteBuffer.wrap(this.bytes, 0, largo));
 		}
 
 		@Override
