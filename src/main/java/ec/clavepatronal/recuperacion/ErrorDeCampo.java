@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param propuesta a value that can be taken with one click
  * @param domestico whether to ask if this is domestic service
  */
-record ErrorDeCampo(String campo, String mensaje, Optional<String> propuesta, boolean domestico) {
+public record ErrorDeCampo(String campo, String mensaje, Optional<String> propuesta, boolean domestico) {
 }

@@ -1,15 +1,21 @@
 package ec.clavepatronal.recuperacion;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The errors of one page, in the order of its fields; public for the templates.
- */
-record Errores(List<ErrorDeCampo> lista) {
+import org.springframework.validation.BindingResult;
 
-	static final Errores NINGUNO = new Errores(List.of());
+/**
+ * The errors of one page, in the order of its fields.
+ */
+public record Errores(List<ErrorDeCampo> lista) {
+
+	/** A page without errors. */
+	public static final Errores NINGUNO = new Errores(List.of());
 
 	/** One error for each field, the first that was found. */
 	static Errores enOrden(List<ErrorDeCampo> errores, List<String> campos) {
@@ -18,10 +24,25 @@ record Errores(List<ErrorDeCampo> lista) {
 			.toList());
 	}
 
+	/**
+	 * What binding and validation found.
+	 * @param resultado the outcome of both
+	 * @param formulario the record that was bound; its components are the fields
+	 * @param textos the wording
+	 */
+	public static Errores de(BindingResult resultado, Class<? extends Record> formulario, Textos textos) {
+		return enOrden(resultado.getFieldErrors()
+			.stream()
+			.map((error) -> new ErrorDeCampo(error.getField(), textos.de(error), Optional.empty(), false))
+			.toList(), Arrays.stream(formulario.getRecordComponents()).map(RecordComponent::getName).toList());
+	}
+
+	/** Whether there is none. */
 	public boolean vacio() {
 		return this.lista.isEmpty();
 	}
 
+	/** Whether a field has one. */
 	public boolean hay(String campo) {
 		return en(campo) != null;
 	}
