@@ -1,5 +1,9 @@
 package ec.clavepatronal;
 
+import java.util.Arrays;
+
+import ec.clavepatronal.catastro.ImportarCatastro;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,7 +15,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ClavePatronal {
 
+	/** Serves, unless the first argument is the command that imports the registry. */
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(ImportarCatastro.ORDEN)) {
+			System.exit(ImportarCatastro.ejecutar(Arrays.copyOfRange(args, 1, args.length)));
+		}
 		SpringApplication.run(ClavePatronal.class, args);
 	}
 

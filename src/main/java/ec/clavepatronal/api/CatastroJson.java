@@ -3,6 +3,8 @@ package ec.clavepatronal.api;
 import java.time.LocalDate;
 import java.util.List;
 
+import ec.clavepatronal.catastro.Contribuyente;
+import ec.clavepatronal.catastro.Establecimiento;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -12,6 +14,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "Catastro")
 record CatastroJson(Estado estado, Tipo tipo, String razonSocial, List<EstablecimientoJson> establecimientos,
 		String archivo, LocalDate fecha) {
+
+	static CatastroJson de(Contribuyente contribuyente) {
+		return new CatastroJson(Estado.valueOf(contribuyente.estado().name()),
+				Tipo.valueOf(contribuyente.tipo().name()), contribuyente.razonSocial(),
+				contribuyente.establecimientos().stream().map(EstablecimientoJson::de).toList(),
+				contribuyente.archivo(), contribuyente.fecha());
+	}
 
 	/** State of the RUC in the registry. */
 	enum Estado {
@@ -31,6 +40,13 @@ record CatastroJson(Estado estado, Tipo tipo, String razonSocial, List<Estableci
 	@Schema(name = "Establecimiento")
 	record EstablecimientoJson(int numero, EstadoDelEstablecimiento estado, String nombre, String provincia,
 			String canton) {
+
+		static EstablecimientoJson de(Establecimiento lugar) {
+			return new EstablecimientoJson(lugar.numero(),
+					lugar.abierto() ? EstadoDelEstablecimiento.ABIERTO : EstadoDelEstablecimiento.CERRADO,
+					lugar.nombre(), lugar.provincia(), lugar.canton());
+		}
+
 	}
 
 	/** State of an establishment. */

@@ -2,7 +2,9 @@ package ec.clavepatronal.api;
 
 import ec.clavepatronal.recuperacion.DatosEscritos;
 import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.EnRegistro;
 import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.recuperacion.Registro;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
@@ -19,10 +21,13 @@ class EvaluacionesController {
 
 	private final Evaluador evaluador;
 
+	private final Registro registro;
+
 	private final Redactor redactor;
 
-	EvaluacionesController(Evaluador evaluador, Redactor redactor) {
+	EvaluacionesController(Evaluador evaluador, Registro registro, Redactor redactor) {
 		this.evaluador = evaluador;
+		this.registro = registro;
 		this.redactor = redactor;
 	}
 
@@ -38,7 +43,9 @@ class EvaluacionesController {
 		if (leidos.rechazados()) {
 			throw new DatosRechazados(leidos);
 		}
-		return this.redactor.redactar(this.evaluador.evaluar(leidos, pedido.hechos(escritos.empleador())));
+		EnRegistro registro = this.registro.consultar(escritos.empleador(), leidos);
+		return this.redactor.redactar(this.evaluador.evaluar(leidos, pedido.hechos(escritos.empleador(), registro)),
+				registro);
 	}
 
 }

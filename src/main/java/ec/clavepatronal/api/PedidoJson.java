@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import ec.clavepatronal.recuperacion.DatosEscritos;
+import ec.clavepatronal.recuperacion.EnRegistro;
 import ec.clavepatronal.recuperacion.TipoIdentificacion;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
@@ -38,9 +39,10 @@ record PedidoJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
 				Objects.requireNonNullElse(this.sucursal, ""));
 	}
 
-	Hechos hechos(Empleador conocido) {
+	/** What is missing is looked up as far as there is a registry, or else not known. */
+	Hechos hechos(Empleador conocido, EnRegistro registro) {
 		return new Hechos(conocido, Objects.requireNonNullElse(this.situacionClave, SituacionClave.NO_SABE),
-				Objects.requireNonNullElse(this.estadoRuc, EstadoRuc.NO_SABE),
+				(this.estadoRuc != null) ? this.estadoRuc : registro.estado().orElse(EstadoRuc.NO_SABE),
 				Objects.requireNonNullElse(this.correo, Correo.NO_SABE),
 				Objects.requireNonNullElse(this.representante, Representante.NO_SABE));
 	}

@@ -7,6 +7,7 @@ import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.identificador.Lectura;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.EnRegistro;
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.Requisito;
 import ec.clavepatronal.recuperacion.Tarea;
@@ -31,11 +32,12 @@ class Redactor {
 		this.textos = textos;
 	}
 
-	EvaluacionJson redactar(Evaluacion evaluacion) {
+	EvaluacionJson redactar(Evaluacion evaluacion, EnRegistro registro) {
 		return new EvaluacionJson(evaluacion.desenlace(), datos(evaluacion.datos()),
 				evaluacion.motivos().stream().map(this::motivo).toList(),
 				evaluacion.decisivos().stream().map(this::cambio).toList(),
-				evaluacion.tareas().stream().map(this::paso).toList(), visita(evaluacion), null);
+				evaluacion.tareas().stream().map(this::paso).toList(), visita(evaluacion),
+				registro.hallado().map(CatastroJson::de).orElse(null));
 	}
 
 	<T> LecturaJson redactar(Lectura<T> lectura, Function<T, String> valor) {

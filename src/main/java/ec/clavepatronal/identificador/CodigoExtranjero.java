@@ -79,7 +79,7 @@ public record CodigoExtranjero(String codigo) {
 			return Optional.of(Hallazgo.de(Codigo.CONSUMIDOR_FINAL, Gravedad.ERROR));
 		}
 		if (sonAdmitidos(codigo) && codigo.length() > LARGO_MAXIMO) {
-			return Optional.of(Hallazgo.deLongitud(codigo.length(), LARGO_MAXIMO));
+			return Optional.of(Hallazgo.deLongitud(codigo, LARGO_MAXIMO));
 		}
 		return tieneForma(codigo) ? Optional.empty()
 				: Optional.of(Hallazgo.de(Codigo.CARACTERES_NO_ADMITIDOS, Gravedad.ERROR));

@@ -49,7 +49,7 @@ final class DomesticoExtranjero {
 					Optional.of(esperado));
 		}
 		else if (!CodigoExtranjero.tieneForma(ReglasDomesticas.sinSufijo(valor))) {
-			juicio.anotar(Hallazgo.deLongitud(valor.length(), esperado.length()));
+			juicio.anotar(Hallazgo.deLongitud(valor, esperado.length()));
 		}
 		else {
 			dudar(valor, esperado, codigo, juicio);

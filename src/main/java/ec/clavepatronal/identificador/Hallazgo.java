@@ -23,8 +23,14 @@ public record Hallazgo(Codigo codigo, Gravedad gravedad, Optional<String> propue
 		return new Hallazgo(codigo, gravedad, propuesta, 0, 0);
 	}
 
-	static Hallazgo deLongitud(int caracteres, int esperados) {
-		return new Hallazgo(Codigo.LONGITUD, Gravedad.ERROR, Optional.empty(), caracteres, esperados);
+	static Hallazgo deLongitud(int digitos, int esperados) {
+		return new Hallazgo(Codigo.LONGITUD, Gravedad.ERROR, Optional.empty(), digitos, esperados);
+	}
+
+	/** What may have letters has characters; only when all are digits it has those. */
+	static Hallazgo deLongitud(String codigo, int esperados) {
+		return Limpieza.sonCifras(codigo) ? deLongitud(codigo.length(), esperados)
+				: new Hallazgo(Codigo.LONGITUD_DE_CODIGO, Gravedad.ERROR, Optional.empty(), codigo.length(), esperados);
 	}
 
 	/** Masks the proposal, which is an identifier too. */
@@ -52,8 +58,11 @@ public record Hallazgo(Codigo codigo, Gravedad gravedad, Optional<String> propue
 		/** Scientific notation or a decimal tail: a spreadsheet has spoilt it. */
 		HOJA_DE_CALCULO,
 
-		/** The wrong number of characters. */
+		/** The wrong number of digits. */
 		LONGITUD,
+
+		/** A foreigner code, or what is made of one, with letters and too long. */
+		LONGITUD_DE_CODIGO,
 
 		/** One digit short, and right with a zero in front, which is offered. */
 		CERO_INICIAL_PERDIDO,

@@ -24,7 +24,8 @@ public record Sucursal(String digitos) {
 
 	/**
 	 * Reads what somebody typed or pasted as a sucursal. One to three digits get their
-	 * zeros, with a doubt, so that it never happens silently.
+	 * zeros, with a doubt, so that it never happens silently. A hyphen between digits is
+	 * taken away as in every identifier: {@code 1-1} is read as 11 and gets that doubt.
 	 * @param texto the text as it came
 	 * @return the sucursal, or why there is none
 	 */

@@ -4,10 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -42,18 +46,31 @@ import org.jspecify.annotations.Nullable;
 			if (texto == null || texto.isBlank()) {
 				return true;
 			}
-			return texto.length() <= LARGO_RAZONABLE && esCelular(texto);
+			return celular(texto).isPresent();
 		}
 
-		private static boolean esCelular(String texto) {
+		/** A mobile with the digits that every telephone has; anything else untouched. */
+		static String conCifrasComunes(String texto) {
+			if (StandardCharsets.US_ASCII.newEncoder().canEncode(texto)) {
+				return texto;
+			}
+			return celular(texto)
+				.map((numero) -> PhoneNumberUtil.getInstance().format(numero, PhoneNumberFormat.NATIONAL))
+				.orElse(texto);
+		}
+
+		private static Optional<PhoneNumber> celular(String texto) {
+			if (texto.length() > LARGO_RAZONABLE) {
+				return Optional.empty();
+			}
 			PhoneNumberUtil telefonos = PhoneNumberUtil.getInstance();
 			try {
-				var numero = telefonos.parse(texto, "EC");
-				return telefonos.isValidNumberForRegion(numero, "EC")
-						&& telefonos.getNumberType(numero) == PhoneNumberType.MOBILE;
+				return Optional.of(telefonos.parse(texto, "EC"))
+					.filter((numero) -> telefonos.isValidNumberForRegion(numero, "EC")
+							&& telefonos.getNumberType(numero) == PhoneNumberType.MOBILE);
 			}
 			catch (NumberParseException ex) {
-				return false;
+				return Optional.empty();
 			}
 		}
 

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") String correo,
 		@Nullable @Celular String celular) implements Formulario {
 
-	/** Blanks around a pasted e-mail are nobody's mistake. */
+	/**
+	 * Blanks around a pasted e-mail are nobody's mistake, and neither are the digits of
+	 * another keyboard. What is no mobile stays as it was typed, to be mended.
+	 */
 	ContactoForm {
 		correo = (correo != null) ? correo.strip() : null;
+		celular = (celular != null) ? Celular.Validador.conCifrasComunes(celular) : null;
 	}
 
 	@Override

@@ -2,9 +2,10 @@ package ec.clavepatronal.recuperacion;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The closed questions of a form, read off its record: which values a page offers, and
@@ -15,13 +16,25 @@ final class Elecciones {
 	private Elecciones() {
 	}
 
-	/** The values to choose from, by field. */
-	static Map<String, List<?>> posibles(Class<? extends Formulario> tipo) {
-		Map<String, List<?>> posibles = new LinkedHashMap<>();
-		for (RecordComponent pregunta : preguntas(tipo)) {
-			posibles.put(pregunta.getName(), List.of(pregunta.getType().getEnumConstants()));
-		}
-		return posibles;
+	/**
+	 * The values to choose from, by field. Labels stand under {@code <field>.<value>},
+	 * optional hints under {@code <field>.<value>.ayuda}.
+	 */
+	static Map<String, List<Opcion>> posibles(Class<? extends Formulario> tipo, Textos textos) {
+		return preguntas(tipo).stream()
+			.collect(Collectors.toUnmodifiableMap(RecordComponent::getName, (p) -> opciones(p, textos)));
+	}
+
+	private static List<Opcion> opciones(RecordComponent pregunta, Textos textos) {
+		return Stream.of(pregunta.getType().getEnumConstants())
+			.map((valor) -> opcion(pregunta.getName(), (Enum<?>) valor, textos))
+			.toList();
+	}
+
+	private static Opcion opcion(String campo, Enum<?> valor, Textos textos) {
+		String clave = campo + "." + valor.name();
+		return new Opcion(valor, (valor.ordinal() == 0) ? campo : campo + "-" + valor.name(), textos.de(clave),
+				textos.siHay(clave + ".ayuda"));
 	}
 
 	/** What was chosen, as lines of the summary. */

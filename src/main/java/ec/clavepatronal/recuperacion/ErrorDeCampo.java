@@ -3,7 +3,8 @@ package ec.clavepatronal.recuperacion;
 import java.util.Optional;
 
 /**
- * One error as the page shows it: at its field and in the summary on top.
+ * One error as the page shows it: at its field and in the summary on top. Public for the
+ * templates, whose expressions are compiled only over public types.
  *
  * @param campo name of the field
  * @param mensaje what to do next, in Spanish

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
- * The errors of one page, in the order of its fields.
+ * The errors of one page, in the order of its fields. Public for the templates, whose
+ * expressions are compiled only over public types.
+ *
+ * @param lista no more than one of each field
  */
 public record Errores(List<ErrorDeCampo> lista) {
 
@@ -37,19 +40,24 @@ public record Errores(List<ErrorDeCampo> lista) {
 			.toList(), Arrays.stream(formulario.getRecordComponents()).map(RecordComponent::getName).toList());
 	}
 
-	/** Whether there is none. */
+	/** Whether nothing is to be mended. */
 	public boolean vacio() {
 		return this.lista.isEmpty();
 	}
 
-	/** Whether a field has one. */
+	/** Whether a field is to be mended. */
 	public boolean hay(String campo) {
 		return en(campo) != null;
 	}
 
 	/** The first error of a field, or null. */
 	public @Nullable ErrorDeCampo en(String campo) {
-		return this.lista.stream().filter((error) -> error.campo().equals(campo)).findFirst().orElse(null);
+		for (ErrorDeCampo error : this.lista) {
+			if (error.campo().equals(campo)) {
+				return error;
+			}
+		}
+		return null;
 	}
 
 }

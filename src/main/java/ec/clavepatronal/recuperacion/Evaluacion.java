@@ -1,9 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Efecto;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
 
@@ -25,6 +29,12 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.filter((m) -> m.efecto() == Efecto.VISITA
 					|| (m.efecto() == Efecto.FALTA_SABER && desenlace == Desenlace.POR_CONFIRMAR))
 			.toList();
+	}
+
+	/** The motives by the source they rest on, both in the order of the rules. */
+	public Map<Fuente, List<Regla>> motivosPorFuente() {
+		return this.motivos.stream()
+			.collect(Collectors.groupingBy(Regla::fuente, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 	}
 
 	/** What to do, in order. */

@@ -13,17 +13,17 @@ import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
 
 /**
- * One recovery being prepared, for one employer: the answers so far. Immutable; every
- * change is a new version.
+ * One recovery being prepared, for one employer: the answers so far, and what the SRI's
+ * registry said of the RUC. Immutable; every answer is a new version.
  */
-record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
+record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Optional<SegunSri> segunSri) {
 
 	Expediente {
 		respuestas = Collections.unmodifiableMap(new EnumMap<>(respuestas));
 	}
 
 	static Expediente nuevo(String id, SituacionForm situacion) {
-		return new Expediente(id, 1, Map.of(Paso.SITUACION, situacion));
+		return new Expediente(id, 1, Map.of(Paso.SITUACION, situacion), Optional.empty());
 	}
 
 	/**
@@ -33,9 +33,14 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
 	Expediente con(Paso paso, Formulario respuesta) {
 		Map<Paso, Formulario> nuevas = new EnumMap<>(this.respuestas);
 		nuevas.put(paso, respuesta);
-		Expediente despues = new Expediente(this.id, this.version + 1, nuevas);
+		Expediente despues = new Expediente(this.id, this.version + 1, nuevas, this.segunSri);
 		nuevas.keySet().removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues));
-		return new Expediente(this.id, this.version + 1, nuevas);
+		return new Expediente(this.id, this.version + 1, nuevas, this.segunSri);
+	}
+
+	/** The same answers with what the registry knows now. */
+	Expediente segun(Optional<SegunSri> registro) {
+		return new Expediente(this.id, this.version, this.respuestas, registro);
 	}
 
 	Optional<Formulario> respuesta(Paso paso) {
@@ -53,7 +58,8 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
 
 	/** Whether everything before this screen is answered. */
 	boolean alcanza(Paso paso) {
-		return paso.aplica(this) && (paso.ordinal() <= pendiente().ordinal() || pendiente() == Paso.REVISION);
+		return (paso.aplica(this) || paso.corrige(this))
+				&& (paso.ordinal() <= pendiente().ordinal() || pendiente() == Paso.REVISION);
 	}
 
 	Optional<DatosForm> datos() {
@@ -62,6 +68,11 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
 
 	Optional<String> ruc() {
 		return datos().map((datos) -> datos.escritos().ruc());
+	}
+
+	/** Whether somebody has to say in which state the RUC is, or has said so. */
+	boolean preguntaEstadoRuc() {
+		return tieneRuc() && (this.segunSri.isEmpty() || this.respuestas.containsKey(Paso.ESTADO_RUC));
 	}
 
 	/** Until the kind of employer is known the longest way is announced. */
@@ -82,7 +93,9 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas) {
 		return new Hechos(datos().orElseThrow().empleador(),
 				respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
 					.orElse(SituacionClave.NO_SABE),
-				respuesta(Paso.ESTADO_RUC, EstadoRucForm.class).map(EstadoRucForm::estadoRuc).orElse(EstadoRuc.NO_SABE),
+				respuesta(Paso.ESTADO_RUC, EstadoRucForm.class).map(EstadoRucForm::estadoRuc)
+					.or(() -> this.segunSri.map(SegunSri::estado))
+					.orElse(EstadoRuc.NO_SABE),
 				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo).orElse(Correo.NO_SABE),
 				respuesta(Paso.REPRESENTANTE, RepresentanteForm.class).map(RepresentanteForm::representante)
 					.orElse(Representante.NO_SABE));

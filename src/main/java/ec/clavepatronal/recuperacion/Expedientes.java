@@ -20,4 +20,9 @@ interface Expedientes {
 	 */
 	boolean guardar(Expediente nuevo);
 
+	/**
+	 * Deletes the owner's expediente for good; there is nothing to do when it is gone.
+	 */
+	void borrar(String id);
+
 }

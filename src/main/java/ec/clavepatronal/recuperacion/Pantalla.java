@@ -1,9 +1,11 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Correo;
@@ -13,6 +15,7 @@ import ec.clavepatronal.reglas.SituacionClave;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * One screen as it is about to be shown: whose expediente, which step, and whether the
@@ -34,37 +37,25 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return direccion(expediente, paso) + "?cambiar=true";
 	}
 
+	/** After a form: a view of its own, for looking one up by name costs more. */
+	static ModelAndView redireccion(String direccion) {
+		RedirectView redireccion = new RedirectView(direccion);
+		redireccion.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(redireccion);
+	}
+
 	Pantalla en(Expediente otro) {
 		return new Pantalla(otro, this.paso, this.cambiar);
-	}
-
-	ModelAndView vista(Evaluador evaluador, Optional<? extends Formulario> formulario, Errores errores) {
-		ModelAndView vista = new ModelAndView(this.paso.plantilla());
-		vista.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-		vista.addObject("pantalla", this);
-		vista.addObject("formulario", formulario.orElse(null));
-		vista.addObject("errores", errores);
-		this.paso.formulario().map(Elecciones::posibles).ifPresent((opciones) -> vista.addObject("opciones", opciones));
-		this.expediente.datos().map(DatosForm::escritos).map(evaluador::leer).ifPresent((leidos) -> {
-			vista.addObject("datos", leidos);
-			if (this.paso == Paso.RESULTADO) {
-				vista.addObject("evaluacion", evaluador.evaluar(leidos, this.expediente.hechos()));
-			}
-		});
-		return vista;
-	}
-
-	/** Somebody kept another answer meanwhile: show both, overwrite nothing. */
-	ModelAndView conflicto(Evaluador evaluador, Formulario escrito) {
-		ModelAndView vista = vista(evaluador, Optional.of(escrito), Errores.NINGUNO);
-		vista.setStatus(HttpStatus.CONFLICT);
-		vista.addObject("conflicto", true);
-		return vista;
 	}
 
 	/** Where the form sends its answers. */
 	public String destino() {
 		return direccion(this.expediente, this.paso);
+	}
+
+	/** Address where the expediente is deleted. */
+	public String borrar() {
+		return "/recuperar-clave/" + this.expediente.id() + "/borrar";
 	}
 
 	/** Address of another screen of the same expediente. */
@@ -87,14 +78,26 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return Paso.de(this.expediente);
 	}
 
-	/** Position of this screen, counted from 1. */
-	public int numero() {
-		return pasos().indexOf(this.paso) + 1;
+	/** The screens of which there is something to sum up. */
+	List<Paso> conRespuesta() {
+		return Stream.of(Paso.values())
+			.filter((otro) -> otro.aplica(this.expediente) || otro.corrige(this.expediente))
+			.toList();
+	}
+
+	/** Day of the registry's file, when the state of the RUC is from there. */
+	public Optional<LocalDate> segunSri() {
+		return this.expediente.preguntaEstadoRuc() ? Optional.empty() : this.expediente.segunSri().map(SegunSri::fecha);
 	}
 
 	/** Address where one answer is changed. */
 	public String cambiar(Paso otro) {
 		return paraCambiar(this.expediente, otro);
+	}
+
+	/** Address where one answer is changed, by its path. */
+	public String cambiar(String ruta) {
+		return cambiar(Paso.deRuta(ruta).orElseThrow());
 	}
 
 	/** Address of another screen, by its path. */
@@ -132,6 +135,9 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 
 	/** What was answered on a screen, for the summary. */
 	public List<Respuesta> respuestas(Paso otro, DatosLeidos datos) {
+		if (otro.corrige(this.expediente) && !otro.aplica(this.expediente)) {
+			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
+		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
 	}
 

@@ -25,8 +25,11 @@ enum Paso {
 	/** What was found about the data: the answer to «Validar». */
 	VALIDACION(ValidacionForm.class, Paso::siempre, Expediente::datos),
 
-	/** State of the RUC at the SRI. A household has none and goes straight on. */
-	ESTADO_RUC(EstadoRucForm.class, Expediente::tieneRuc, Expediente::ruc),
+	/**
+	 * State of the RUC at the SRI. A household has none and goes straight on, and so does
+	 * everybody whose RUC is in the registry.
+	 */
+	ESTADO_RUC(EstadoRucForm.class, Expediente::preguntaEstadoRuc, Expediente::ruc),
 
 	/** Whether the e-mail on record works: the code goes there. */
 	CORREO(CorreoForm.class, Paso::siempre, Paso::deNada),
@@ -93,6 +96,11 @@ enum Paso {
 
 	boolean aplica(Expediente expediente) {
 		return this.aplica.test(expediente);
+	}
+
+	/** Whether it is not on the way, but there for whoever knows better. */
+	boolean corrige(Expediente expediente) {
+		return this == ESTADO_RUC && expediente.segunSri().isPresent();
 	}
 
 	/**

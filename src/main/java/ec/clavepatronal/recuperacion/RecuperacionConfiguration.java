@@ -8,12 +8,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Settings of the evaluation.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RecuperacionConfiguration.Identificadores.class)
+@EnableScheduling
+@EnableConfigurationProperties({ RecuperacionConfiguration.Identificadores.class, Conservacion.class })
 class RecuperacionConfiguration {
 
 	@Bean

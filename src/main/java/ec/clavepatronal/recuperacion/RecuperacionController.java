@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,17 @@ class RecuperacionController {
 
 	private final Expedientes expedientes;
 
-	private final Evaluador evaluador;
-
 	private final Enlazador enlazador;
 
-	RecuperacionController(Expedientes expedientes, Evaluador evaluador, Enlazador enlazador) {
+	private final Vistas vistas;
+
+	private final Registro registro;
+
+	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro) {
 		this.expedientes = expedientes;
-		this.evaluador = evaluador;
 		this.enlazador = enlazador;
+		this.vistas = vistas;
+		this.registro = registro;
 	}
 
 	@GetMapping
@@ -47,14 +52,15 @@ class RecuperacionController {
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		return new Pantalla(expediente, paso, cambiar).vista(this.evaluador, expediente.respuesta(paso),
+		return this.vistas.pantalla(new Pantalla(expediente, paso, cambiar), expediente.respuesta(paso),
 				Errores.NINGUNO);
 	}
 
 	@PostMapping("/{ruta}")
 	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
 			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "false") boolean cambiar,
-			@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
+			@RequestParam(required = false) @Nullable String aceptar, @RequestParam(defaultValue = "") String despues,
+			HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
 		Expediente expediente = buscar(id);
 		Class<? extends Formulario> tipo = paso.formulario()
@@ -65,52 +71,59 @@ class RecuperacionController {
 		Pantalla pantalla = new Pantalla(expediente, paso, cambiar);
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
 		if (!enlace.errores().vacio()) {
-			return pantalla.vista(this.evaluador, enlace.formulario(), enlace.errores());
+			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
 		}
-		return guardar(pantalla, enlace.formulario().orElseThrow(), version);
+		return guardar(pantalla, enlace.formulario().orElseThrow(), version, despues);
 	}
 
-	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version) {
+	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version, String despues) {
 		Expediente expediente = pantalla.expediente();
 		Paso paso = pantalla.paso();
-		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()) {
-			return seguir(expediente, pantalla);
+		Expediente nuevo = segunRegistro(paso, expediente.con(paso, respuesta));
+		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()
+				&& expediente.segunSri().equals(nuevo.segunSri())) {
+			return seguir(expediente, pantalla, despues);
 		}
 		if (!version.equals(Integer.toString(expediente.version()))) {
-			return pantalla.conflicto(this.evaluador, respuesta);
+			return this.vistas.conflicto(pantalla, respuesta);
 		}
-		Expediente nuevo = expediente.con(paso, respuesta);
-		return this.expedientes.guardar(nuevo) ? seguir(nuevo, pantalla) : perdida(pantalla, respuesta);
-	}
-
-	/** Somebody was faster: the second click of the same person, or another tab. */
-	private ModelAndView perdida(Pantalla pantalla, Formulario respuesta) {
-		Expediente actual = buscar(pantalla.expediente().id());
-		return actual.respuesta(pantalla.paso()).filter(respuesta::equals).isPresent() ? seguir(actual, pantalla)
-				: pantalla.en(actual).conflicto(this.evaluador, respuesta);
+		return this.expedientes.guardar(nuevo) ? seguir(nuevo, pantalla, despues)
+				: perdida(pantalla, respuesta, despues);
 	}
 
 	/**
-	 * To the next screen; whoever came from the summary goes back there as soon as
-	 * nothing is missing.
+	 * What the registry knows when «Validar» is pressed, and when its answer was read.
 	 */
-	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla) {
+	private Expediente segunRegistro(Paso paso, Expediente expediente) {
+		return (paso == Paso.DATOS || paso == Paso.VALIDACION) ? this.registro.anotar(expediente) : expediente;
+	}
+
+	/** Somebody was faster: the second click of the same person, or another tab. */
+	private ModelAndView perdida(Pantalla pantalla, Formulario respuesta, String despues) {
+		Expediente actual = buscar(pantalla.expediente().id());
+		return actual.respuesta(pantalla.paso()).filter(respuesta::equals).isPresent()
+				? seguir(actual, pantalla, despues) : this.vistas.conflicto(pantalla.en(actual), respuesta);
+	}
+
+	/**
+	 * To the screen that the button names, or else to the next one; whoever came from the
+	 * summary goes back there as soon as nothing is missing.
+	 */
+	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla, String despues) {
+		Optional<Paso> elegido = Paso.deRuta(despues).filter(expediente::alcanza);
+		if (elegido.isPresent()) {
+			return irA(expediente, elegido.get());
+		}
 		if (!pantalla.cambiar()) {
 			return irA(expediente, pantalla.paso().siguiente(expediente).orElse(Paso.REVISION));
 		}
 		Paso pendiente = expediente.pendiente();
-		return pendiente.pregunta() ? redirigir(Pantalla.paraCambiar(expediente, pendiente))
+		return pendiente.pregunta() ? Pantalla.redireccion(Pantalla.paraCambiar(expediente, pendiente))
 				: irA(expediente, pendiente);
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {
-		return redirigir(Pantalla.direccion(expediente, paso));
-	}
-
-	private static ModelAndView redirigir(String direccion) {
-		ModelAndView redireccion = new ModelAndView("redirect:" + direccion);
-		redireccion.setStatus(HttpStatus.SEE_OTHER);
-		return redireccion;
+		return Pantalla.redireccion(Pantalla.direccion(expediente, paso));
 	}
 
 	private static Paso paso(String ruta) {

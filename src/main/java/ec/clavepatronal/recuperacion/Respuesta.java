@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,19 @@ import java.util.Optional;
  * @param etiqueta key of the question
  * @param valor the answer: a text or a key
  * @param clave whether {@code valor} is a key of the bundle
+ * @param segunSri day of the registry's file, when it says so and not the person
  */
-record Respuesta(String etiqueta, String valor, boolean clave) {
+record Respuesta(String etiqueta, String valor, boolean clave, Optional<LocalDate> segunSri) {
+
+	Respuesta(String etiqueta, String valor, boolean clave) {
+		this(etiqueta, valor, clave, Optional.empty());
+	}
+
+	/** What nobody answered, because the registry knows it. */
+	static Respuesta de(SegunSri segun) {
+		Respuesta opcion = opcion("estadoRuc", segun.estado());
+		return new Respuesta(opcion.etiqueta, opcion.valor, opcion.clave, Optional.of(segun.fecha()));
+	}
 
 	static Respuesta opcion(String grupo, Enum<?> valor) {
 		return new Respuesta("revision." + grupo, grupo + "." + valor.name(), true);

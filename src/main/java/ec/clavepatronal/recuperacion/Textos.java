@@ -1,6 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
 import java.util.Locale;
+import java.util.Set;
 
 import ec.clavepatronal.identificador.Hallazgo;
 
@@ -18,6 +19,10 @@ public class Textos {
 
 	/** The only language of the pages: Spanish as written in Ecuador. */
 	public static final Locale ESPANOL = new Locale.Builder().setLanguage("es").setRegion("EC").build();
+
+	/** Nothing but a household's number ends in 000, whatever it begins with. */
+	private static final Set<Hallazgo.Codigo> PREGUNTAN_SI_ES_DOMESTICO = Set.of(Hallazgo.Codigo.PARECE_DOMESTICO,
+			Hallazgo.Codigo.TERMINA_EN_000);
 
 	private final MessageSource mensajes;
 
@@ -44,12 +49,11 @@ public class Textos {
 	}
 
 	/**
-	 * A hint that not every field has. Asked often for what is not there, so no exception
-	 * is made of it.
+	 * A hint that not every answer has.
 	 * @param clave key of the bundle
 	 * @return the wording, or null
 	 */
-	public @Nullable String siHay(String clave) {
+	@Nullable String siHay(String clave) {
 		return this.mensajes.getMessage(clave, null, null, ESPANOL);
 	}
 
@@ -61,7 +65,7 @@ public class Textos {
 		Hallazgo hallazgo = reparo.hallazgo();
 		String mensaje = (hallazgo.codigo() == Hallazgo.Codigo.VACIO) ? de("VACIO." + reparo.campo()) : de(hallazgo);
 		return new ErrorDeCampo(reparo.campo(), mensaje, hallazgo.propuesta(),
-				hallazgo.codigo() == Hallazgo.Codigo.PARECE_DOMESTICO);
+				PREGUNTAN_SI_ES_DOMESTICO.contains(hallazgo.codigo()));
 	}
 
 }

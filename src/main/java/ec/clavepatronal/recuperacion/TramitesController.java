@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +21,12 @@ class TramitesController {
 
 	private final Enlazador enlazador;
 
-	TramitesController(Expedientes expedientes, Enlazador enlazador) {
+	private final Vistas vistas;
+
+	TramitesController(Expedientes expedientes, Enlazador enlazador, Vistas vistas) {
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
+		this.vistas = vistas;
 	}
 
 	@GetMapping
@@ -60,18 +62,11 @@ class TramitesController {
 	}
 
 	private static ModelAndView empezar(Expediente expediente) {
-		ModelAndView redireccion = new ModelAndView("redirect:" + Pantalla.direccion(expediente, Paso.DATOS));
-		redireccion.setStatus(HttpStatus.SEE_OTHER);
-		return redireccion;
+		return Pantalla.redireccion(Pantalla.direccion(expediente, Paso.DATOS));
 	}
 
-	private static ModelAndView vista(Optional<Formulario> formulario, Errores errores) {
-		ModelAndView vista = new ModelAndView("recuperacion/empleadores");
-		vista.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-		vista.addObject("formulario", formulario.orElse(null));
-		vista.addObject("errores", errores);
-		vista.addObject("opciones", Elecciones.posibles(SituacionForm.class));
-		return vista;
+	private ModelAndView vista(Optional<Formulario> formulario, Errores errores) {
+		return this.vistas.formulario("recuperacion/empleadores", SituacionForm.class, formulario, errores);
 	}
 
 }

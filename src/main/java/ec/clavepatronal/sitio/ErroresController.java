@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import ec.clavepatronal.api.TituloDelProblema;
+import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.servlet.RequestDispatcher;
@@ -39,9 +40,12 @@ class ErroresController implements ErrorController {
 
 	private final Textos textos;
 
-	ErroresController(ErrorAttributes atributos, Textos textos) {
+	private final Conservacion conservacion;
+
+	ErroresController(ErrorAttributes atributos, Textos textos, Conservacion conservacion) {
 		this.atributos = atributos;
 		this.textos = textos;
+		this.conservacion = conservacion;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -76,8 +80,9 @@ class ErroresController implements ErrorController {
 				: solicitud.getRequestURI();
 	}
 
-	private static ModelAndView pagina(Fallo fallo) {
-		return new ModelAndView("sitio/error", Map.of("fallo", fallo), HttpStatusCode.valueOf(fallo.estado()));
+	private ModelAndView pagina(Fallo fallo) {
+		return new ModelAndView("sitio/error", Map.of("fallo", fallo, "dias", this.conservacion.dias()),
+				HttpStatusCode.valueOf(fallo.estado()));
 	}
 
 	private ResponseEntity<Problema> problema(Fallo fallo) {

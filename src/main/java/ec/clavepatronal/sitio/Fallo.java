@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record Fallo(int estado, String clave) {
 
-	private static final Set<Integer> CON_TEXTO = Set.of(400, 403, 404, 405, 413, 422, 429, 500);
+	private static final Set<Integer> CON_TEXTO = Set.of(400, 403, 404, 405, 413, 422, 429, 500, 503);
 
 	private static final String OTRO = "error.otro";
 

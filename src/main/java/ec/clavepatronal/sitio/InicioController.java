@@ -1,5 +1,7 @@
 package ec.clavepatronal.sitio;
 
+import ec.clavepatronal.recuperacion.Conservacion;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,6 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class InicioController {
+
+	private final Conservacion conservacion;
+
+	InicioController(Conservacion conservacion) {
+		this.conservacion = conservacion;
+	}
 
 	@GetMapping("/")
 	String inicio() {
@@ -21,8 +29,8 @@ class InicioController {
 	}
 
 	@GetMapping("/seguridad-y-privacidad")
-	String seguridadYPrivacidad() {
-		return "sitio/seguridad-y-privacidad";
+	ModelAndView seguridadYPrivacidad() {
+		return new ModelAndView("sitio/seguridad-y-privacidad", "dias", this.conservacion.dias());
 	}
 
 }

@@ -15,12 +15,14 @@ import org.springframework.util.unit.DataSize;
  * @param rafaga requests that may come at once
  * @param direcciones addresses remembered at most
  * @param cuerpoApi largest body that a program may send
- * @param cuerpoFormulario largest form
+ * @param cuerpoFormulario largest form: ten thousand emoji, twelve bytes each when they
+ * are sent, in each of the five fields of the longest one still get their page with
+ * messages
  */
 @ConfigurationProperties("clave-patronal.limites")
 record Limites(@DefaultValue("true") boolean habilitado, @DefaultValue("240") int porMinuto,
 		@DefaultValue("120") int rafaga, @DefaultValue("20000") int direcciones,
-		@DefaultValue("64KB") DataSize cuerpoApi, @DefaultValue("1MB") DataSize cuerpoFormulario) {
+		@DefaultValue("64KB") DataSize cuerpoApi, @DefaultValue("600KB") DataSize cuerpoFormulario) {
 
 	/** After this long without a request a bucket is full again and can be forgotten. */
 	Duration olvido() {

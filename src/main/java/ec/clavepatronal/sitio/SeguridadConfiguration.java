@@ -31,7 +31,7 @@ class SeguridadConfiguration {
 			// Looked up when needed: the chain is built before the pages are.
 			.exceptionHandling((fallos) -> fallos
 				.accessDeniedHandler((s, r, ex) -> new EnvioNoComprobado(rutas.getObject()).handle(s, r, ex)))
-			.sessionManagement((sesion) -> sesion.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.sessionManagement((sesion) -> sesion.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache((cache) -> cache.disable())
 			.logout((salida) -> salida.disable())
 			.anonymous((anonimo) -> anonimo.disable())

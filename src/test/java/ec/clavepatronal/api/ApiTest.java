@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.recuperacion.Registro;
 import ec.clavepatronal.recuperacion.Textos;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ EvaluacionesController.class, IdentificadoresController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasResolver.class, Redactor.class, Textos.class })
+@Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasResolver.class, Redactor.class, Textos.class,
+		Registro.class })
 @interface ApiTest {
 
 	@TestConfiguration(proxyBeanMethods = false)
@@ -31,6 +33,11 @@ import org.springframework.context.annotation.Import;
 		@Bean
 		Evaluador evaluador() {
 			return new Evaluador(Criterio.HABITUAL);
+		}
+
+		@Bean
+		RegistroDePrueba catastro() {
+			return new RegistroDePrueba();
 		}
 
 	}

@@ -1,8 +1,14 @@
 package ec.clavepatronal.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
+import ec.clavepatronal.catastro.Contribuyente;
+import ec.clavepatronal.catastro.Establecimiento;
+import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.Tipo;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,14 @@ class EvaluacionesControllerTest {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private RegistroDePrueba catastro;
+
+	@AfterEach
+	void sinRegistro() {
+		this.catastro.vaciar();
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "en-linea,200", "con-visita,200", "ruc-rechazado,422", "valor-desconocido,400" })
@@ -46,6 +60,51 @@ class EvaluacionesControllerTest {
 				"vistoEn");
 		assertThat(evaluacion.at("/visita").propertyNames()).containsExactly("llevar", "quien", "turno", "plazo");
 		assertThat(evaluacion.at("/catastro").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACTIVO,EN_LINEA", "SUSPENDIDO,PARCIAL_CON_VISITA", "PASIVO,PARCIAL_CON_VISITA" })
+	void a_missing_state_is_looked_up_in_the_registry(Estado estado, String desenlace) {
+		this.catastro.poner("1790011674001", contribuyente(estado));
+		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
+		assertThat(evaluacion.get("desenlace").asString()).isEqualTo(desenlace);
+		assertThat(evaluacion.get("catastro")).isEqualTo(Pedido.JSON.readTree("""
+				{"estado":"%s","tipo":"SOCIEDAD","razonSocial":"COMERCIAL FICTICIA","establecimientos":[
+				{"numero":1,"estado":"ABIERTO","nombre":"TIENDA","provincia":"GALAPAGOS","canton":"ISABELA"},
+				{"numero":12,"estado":"CERRADO","nombre":"","provincia":"","canton":""}],
+				"archivo":"SRI_RUC_Galapagos.zip","fecha":"2026-09-01"}""".formatted(estado)));
+	}
+
+	@Test
+	void a_state_that_is_given_goes_before_the_registry_even_when_it_is_not_known() {
+		this.catastro.poner("1790011674001", contribuyente(Estado.PASIVO));
+		assertThat(evaluar(Pedido.deUnaSociedad()).get("desenlace").asString()).isEqualTo("EN_LINEA");
+		JsonNode noSabe = evaluar(Pedido.deUnaSociedad().con("estadoRuc", "NO_SABE"));
+		assertThat(noSabe.get("desenlace").asString()).isEqualTo("POR_CONFIRMAR");
+		assertThat(noSabe.at("/catastro/estado").asString()).isEqualTo("PASIVO");
+	}
+
+	@Test
+	void what_the_registry_does_not_have_is_null_and_not_known() {
+		this.catastro.poner("0990999996001", contribuyente(Estado.ACTIVO));
+		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
+		assertThat(evaluacion.get("catastro").isNull()).isTrue();
+		assertThat(evaluacion.get("desenlace").asString()).isEqualTo("POR_CONFIRMAR");
+	}
+
+	@Test
+	void a_household_is_not_looked_up() {
+		this.catastro.poner("1710034065001", contribuyente(Estado.PASIVO));
+		JsonNode evaluacion = evaluar(Pedido.deUnHogar());
+		assertThat(evaluacion.get("catastro").isNull()).isTrue();
+		assertThat(evaluacion.get("desenlace").asString()).isEqualTo("EN_LINEA");
+	}
+
+	private static Contribuyente contribuyente(Estado estado) {
+		return new Contribuyente(estado, Tipo.SOCIEDAD, "COMERCIAL FICTICIA", null,
+				List.of(new Establecimiento(1, true, "TIENDA", "GALAPAGOS", "ISABELA"),
+						new Establecimiento(12, false, "", "", "")),
+				"SRI_RUC_Galapagos.zip", LocalDate.of(2026, 9, 1));
 	}
 
 	@ParameterizedTest

@@ -20,6 +20,7 @@ import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -158,15 +158,15 @@ class MismaEvaluacionTest {
 
 	/** Answers screen after screen, wherever the wizard leads, up to the outcome. */
 	private Document recorrer(Pedido pedido) {
-		MockHttpSession sesion = new MockHttpSession();
-		String direccion = publicar(sesion, "/tramites-virtuales/empleadores",
+		List<Cookie> navegador = new ArrayList<>();
+		String direccion = publicar(navegador, "/tramites-virtuales/empleadores",
 				Map.of("situacion", texto(pedido, "situacionClave")));
 		while (!direccion.endsWith("/revision")) {
 			Map<String, String> campos = new LinkedHashMap<>(respuesta(pedido, direccion));
-			campos.put("version", pagina(sesion, direccion).selectFirst("input[name=version]").val());
-			direccion = publicar(sesion, direccion, campos);
+			campos.put("version", pagina(navegador, direccion).selectFirst("input[name=version]").val());
+			direccion = publicar(navegador, direccion, campos);
 		}
-		return pagina(sesion, direccion.replace("/revision", "/resultado"));
+		return pagina(navegador, direccion.replace("/revision", "/resultado"));
 	}
 
 	private static Map<String, String> respuesta(Pedido pedido, String direccion) {
@@ -181,20 +181,30 @@ class MismaEvaluacionTest {
 		};
 	}
 
-	private String publicar(MockHttpSession sesion, String direccion, Map<String, String> campos) {
-		MockMvcTester.MockMvcRequestBuilder formulario = this.mvc.post().uri(direccion).session(sesion).with(csrf());
+	private String publicar(List<Cookie> navegador, String direccion, Map<String, String> campos) {
+		MockMvcTester.MockMvcRequestBuilder formulario = this.mvc.post().uri(direccion).with(csrf());
+		navegador.forEach((cookie) -> formulario.cookie(cookie));
 		campos.forEach((nombre, valor) -> formulario.param(nombre, valor));
 		MvcTestResult respuesta = formulario.exchange();
 		assertThat(respuesta).as(direccion).hasStatus3xxRedirection();
+		recordar(navegador, respuesta);
 		String destino = respuesta.getResponse().getRedirectedUrl();
 		assertThat(destino).isNotNull().isNotEqualTo(direccion);
 		return destino;
 	}
 
-	private Document pagina(MockHttpSession sesion, String direccion) {
-		MvcTestResult respuesta = this.mvc.get().uri(direccion).session(sesion).exchange();
+	private Document pagina(List<Cookie> navegador, String direccion) {
+		MvcTestResult respuesta = this.mvc.get().uri(direccion).cookie(navegador.toArray(Cookie[]::new)).exchange();
 		assertThat(respuesta).as(direccion).hasStatusOk();
 		return Jsoup.parse(new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	/** As a browser does: the newest of each name stays. */
+	private static void recordar(List<Cookie> navegador, MvcTestResult respuesta) {
+		for (Cookie nueva : respuesta.getResponse().getCookies()) {
+			navegador.removeIf((cookie) -> cookie.getName().equals(nueva.getName()));
+			navegador.add(nueva);
+		}
 	}
 
 }

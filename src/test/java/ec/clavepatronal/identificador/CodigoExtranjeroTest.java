@@ -39,7 +39,10 @@ class CodigoExtranjeroTest {
 
 	@Test
 	void refuses_more_than_twenty_characters() {
-		assertThat(CodigoExtranjero.leer("A".repeat(21)).hallazgos()).startsWith(Hallazgo.deLongitud(21, 20));
+		assertThat(CodigoExtranjero.leer("A".repeat(21)).hallazgos())
+			.startsWith(Hallazgo.deLongitud("A".repeat(21), 20));
+		assertThat(Caso.codigos(CodigoExtranjero.leer("A".repeat(21)))).startsWith(Codigo.LONGITUD_DE_CODIGO);
+		assertThat(Caso.codigos(CodigoExtranjero.leer("1".repeat(21)))).startsWith(Codigo.LONGITUD);
 	}
 
 	@Test

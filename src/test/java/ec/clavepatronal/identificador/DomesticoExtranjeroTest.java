@@ -82,8 +82,10 @@ class DomesticoExtranjeroTest {
 	@ParameterizedTest
 	@CsvSource({ "000, 3", "--000, 5", "ABCDEFGHIJKLMNOPQRSTU000, 24" })
 	void nothing_or_too_much_before_the_000_is_refused(String texto, int largo) {
-		assertThat(IdentificadorDomestico.leer(texto, DIEZ).hallazgos())
-			.containsExactly(Hallazgo.deLongitud(largo, 13));
+		assertThat(IdentificadorDomestico.leer(texto, DIEZ).hallazgos()).containsExactly(Hallazgo.deLongitud(texto, 13))
+			.first()
+			.extracting(Hallazgo::digitos)
+			.isEqualTo(largo);
 	}
 
 	@Test

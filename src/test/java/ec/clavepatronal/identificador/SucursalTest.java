@@ -53,6 +53,7 @@ class SucursalTest {
 	@Test
 	void is_cleaned_like_any_number() {
 		assertThat(Sucursal.leer(" '00\u00a001 ").valor()).contains(Sucursal.UNICA);
+		assertThat(Caso.codigos(Sucursal.leer("1-1"))).containsExactly(Codigo.SUCURSAL_COMPLETADA, Codigo.LIMPIADO);
 		assertThat(Caso.codigos(Sucursal.leer("\u0660\u0660\u0660\u0661"))).containsExactly(Codigo.LIMPIADO);
 	}
 

@@ -124,6 +124,8 @@ final class Estados {
 		abreYMira("datos", "datos of a household");
 		abreYMira("revision", "revision of a household");
 		abreYMira("resultado", "resultado of a household");
+		abreYMira("borrar", "borrar");
+		enviaYMira("Sí, borrar", "borrado");
 	}
 
 	private void cambia(String paso, String campo, String valor) {

@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,13 @@ class CelularTest {
 	@ValueSource(strings = { "", "  ", "0991234567", "099 123 4567", "+593 99 123 4567", "0939012345", "0969012345" })
 	void takes_a_mobile_or_nothing(String texto) {
 		assertThat(VALIDADOR.validate(new ContactoForm("", texto))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "٠٩٩١٢٣٤٥٦٧, 099 123 4567", "０９９１２３４５６７, 099 123 4567", "+593\u00a099 123 4567, 099 123 4567",
+			"099 123 4567, 099 123 4567", "١٢٣, ١٢٣" })
+	void keeps_a_mobile_with_ordinary_digits_and_anything_else_as_typed(String texto, String guardado) {
+		assertThat(new ContactoForm("", texto).celular()).isEqualTo(guardado);
 	}
 
 	@ParameterizedTest

@@ -1,16 +1,32 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Fuente;
+import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -32,9 +48,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * Every screen is rendered and read as a person reads it; only the store is a double.
  */
-@WebMvcTest({ RecuperacionController.class, TramitesController.class })
+@WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -44,6 +60,15 @@ class RecuperacionControllerTest {
 
 	@MockitoBean
 	private Expedientes expedientes;
+
+	@MockitoBean
+	private Catastro catastro;
+
+	@BeforeEach
+	void sinRegistro() {
+		given(this.catastro.buscar(any()))
+			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
+	}
 
 	@ParameterizedTest
 	@EnumSource(Paso.class)
@@ -88,6 +113,18 @@ class RecuperacionControllerTest {
 		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
 	}
 
+	@Test
+	void a_screen_that_is_passed_by_has_its_place_for_whoever_knows_better() throws Exception {
+		Expediente contestado = Caminante.completo(Caminante.SOCIEDAD).expediente();
+		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
+		respuestas.remove(Paso.ESTADO_RUC);
+		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1)))));
+		Document pagina = leer(get(BASE + "estado-ruc"), 200);
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
+		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Paso.class, names = { "REVISION", "RESULTADO" })
 	void what_only_shows_takes_no_answers(Paso paso) throws Exception {
@@ -100,6 +137,155 @@ class RecuperacionControllerTest {
 		given(this.expedientes.buscar(any())).willReturn(Optional.empty());
 		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
 		assertThat(respuesta(post(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void deleting_asks_first_and_then_says_that_it_is_done() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		for (Paso paso : new Paso[] { Paso.REVISION, Paso.RESULTADO }) {
+			Document pagina = leer(get(BASE + paso.ruta()), 200);
+			assertThat(pagina.select("a[href=" + BASE + "borrar]")).as(paso.ruta()).hasSize(1);
+		}
+		Document pregunta = leer(get(BASE + "borrar"), 200);
+		assertThat(pregunta.selectFirst("form").attr("action")).isEqualTo(BASE + "borrar");
+		assertThat(pregunta.select("a[href=" + BASE + "revision]")).hasSize(2);
+		verify(this.expedientes, never()).borrar(any());
+		String despues = destino(post(BASE + "borrar"));
+		verify(this.expedientes).borrar("prueba");
+		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Expediente borrado");
+	}
+
+	@Nested
+	class WithTheRegistry {
+
+		private final Expediente validado = Caminante.con(SituacionClave.OLVIDADA)
+			.responde(Caminante.SOCIEDAD)
+			.expediente();
+
+		@Test
+		void shows_whose_ruc_it_is_with_the_source_and_its_date() throws Exception {
+			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			hay(this.validado);
+			Document pagina = leer(get(BASE + "validacion"), 200);
+			assertThat(pagina.select("section[aria-labelledby=registro]").text()).contains(
+					"COMERCIAL FICTICIA MUESTRA S.A.S.", "ACTIVO", "Sociedad",
+					"Fuente: SRI, catastro RUC, archivo del 1/9/2026", "Establecimientos en el SRI (2)",
+					"Establecimiento 1, TIENDA FICTICIA, SAN CRISTOBAL (GALAPAGOS): abierto",
+					"Establecimiento 2, ISABELA (GALAPAGOS): cerrado", "No son la sucursal del IESS");
+			assertThat(pagina.select("input[type=checkbox]")).isEmpty();
+			assertThat(pagina.text()).doesNotContain("??");
+		}
+
+		@Test
+		void skips_the_question_that_is_answered_and_says_from_where() throws Exception {
+			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			hay(this.validado);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(comparado())).isEqualTo(BASE + "correo");
+			Expediente guardado = guardado();
+			assertThat(guardado.hechos().estadoRuc()).isEqualTo(EstadoRuc.CERRADO);
+			hay(guardado.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE))
+				.con(Paso.REPRESENTANTE, new RepresentanteForm(Representante.VIGENTE))
+				.con(Paso.SEGURIDAD, new SeguridadForm())
+				.con(Paso.CONTACTO, new ContactoForm("", "")));
+			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).doesNotContain("RUC");
+			Document revision = leer(get(BASE + "revision"), 200);
+			assertThat(revision.text()).contains("Pasivo, cancelado o cerrado. Según el SRI, archivo del 1/9/2026");
+			Document resultado = leer(get(BASE + "resultado"), 200);
+			assertThat(resultado.text()).contains("El estado del RUC es el del catastro del SRI, archivo del 1/9/2026");
+			assertThat(resultado.select("a[href=" + BASE + "estado-ruc?cambiar=true]")).hasSize(1);
+		}
+
+		@Test
+		void whoever_knows_better_says_so_by_hand() throws Exception {
+			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			hay(this.validado);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(comparado().param("despues", "estado-ruc"))).isEqualTo(BASE + "estado-ruc");
+			Expediente guardado = guardado();
+			hay(guardado);
+			Document pagina = leer(get(BASE + "estado-ruc"), 200);
+			assertThat(pagina.select("[aria-current=step]")).hasSize(1);
+			Expediente aMano = guardado.con(Paso.ESTADO_RUC, new EstadoRucForm(EstadoRuc.ACTIVO));
+			assertThat(aMano.hechos().estadoRuc()).isEqualTo(EstadoRuc.ACTIVO);
+			hay(aMano);
+			assertThat(leer(get(BASE + "correo"), 200).select("ol li").eachText()).contains("RUC");
+		}
+
+		@Test
+		void a_button_that_names_a_screen_out_of_reach_leads_on_as_usual() throws Exception {
+			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			hay(this.validado);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			for (String inventado : new String[] { "resultado", "//ejemplo.org", "" }) {
+				assertThat(destino(comparado().param("despues", inventado))).isEqualTo(BASE + "correo");
+			}
+		}
+
+		@Test
+		void another_kind_of_taxpayer_is_a_doubt_that_asks_for_a_look() throws Exception {
+			consta(Estado.ACTIVO, Tipo.PERSONA_NATURAL);
+			hay(this.validado);
+			Document pagina = leer(get(BASE + "validacion"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("El SRI dice otra cosa: revise");
+			assertThat(pagina.text()).contains("en el SRI este RUC es de una persona natural");
+			assertThat(pagina.select("input[type=checkbox][name=comparado]")).hasSize(1);
+		}
+
+		@Test
+		void not_found_is_never_said_to_not_exist() throws Exception {
+			given(RecuperacionControllerTest.this.catastro.buscar(any()))
+				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_CONSTA, null));
+			hay(this.validado);
+			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("No quiere decir que no exista");
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(comparado())).isEqualTo(BASE + "estado-ruc");
+		}
+
+		@Test
+		void a_registry_that_does_not_answer_is_said_and_stops_nobody() throws Exception {
+			given(RecuperacionControllerTest.this.catastro.buscar(any()))
+				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_DISPONIBLE, null));
+			hay(this.validado);
+			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no responde ahora. Puede seguir");
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(comparado())).isEqualTo(BASE + "estado-ruc");
+		}
+
+		@ParameterizedTest
+		@EnumSource(value = Empleador.class, names = { "PERSONA_NATURAL", "SERVICIO_DOMESTICO" })
+		void household_or_business_is_asked_and_taken_in_one_click(Empleador elegido) throws Exception {
+			boolean hogar = elegido == Empleador.SERVICIO_DOMESTICO;
+			consta(hogar ? Estado.ACTIVO : Estado.PASIVO, Tipo.PERSONA_NATURAL);
+			hay(Caminante.con(SituacionClave.OLVIDADA)
+				.responde(hogar ? Caminante.HOGAR : Caminante.PERSONA)
+				.expediente());
+			Document pagina = leer(get(BASE + "validacion"), 200);
+			Element otro = pagina.selectFirst(".govuk-inset-text form");
+			assertThat(otro.attr("action")).isEqualTo(BASE + "datos");
+			assertThat(otro.selectFirst("[name=empleador]").val())
+				.isEqualTo(hogar ? "PERSONA_NATURAL" : "SERVICIO_DOMESTICO");
+			assertThat(otro.select("[name=ruc]").val()).isEqualTo(hogar ? "1710034065001" : "");
+			assertThat(otro.selectFirst("[name=version]").val()).isEqualTo("2");
+			assertThat(pagina.select("form button.govuk-button").eachText()).contains("Continuar");
+		}
+
+		private MockHttpServletRequestBuilder comparado() {
+			return post(BASE + "validacion").param("comparado", "true").param("version", "2");
+		}
+
+		private void consta(Estado estado, Tipo tipo) {
+			given(RecuperacionControllerTest.this.catastro.buscar(any()))
+				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
+						RegistroTest.contribuyente(estado, tipo)));
+		}
+
+		private Expediente guardado() {
+			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			return guardado.getValue();
+		}
+
 	}
 
 	@Nested
@@ -220,6 +406,16 @@ class RecuperacionControllerTest {
 			verify(RecuperacionControllerTest.this.expedientes).guardar(this.abierto.con(Paso.DATOS, Caminante.HOGAR));
 		}
 
+		@ParameterizedTest
+		@ValueSource(strings = { "1790011674000", "1768152130000" })
+		void asks_it_of_a_company_and_of_a_public_body_too(String ruc) throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(datos("1710034065", ruc), 422);
+			assertThat(pagina.getElementById("ruc-error").text()).contains("servicio doméstico?");
+			assertThat(pagina.select("button[value=domestico]")).hasSize(1);
+			assertThat(pagina.select("button[name=aceptar][value=ruc]")).hasSize(1);
+		}
+
 		@Test
 		void tells_all_errors_at_once_in_the_order_of_the_page() throws Exception {
 			hay(this.abierto);
@@ -293,9 +489,27 @@ class RecuperacionControllerTest {
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select(".cp-motivos a").eachText()).containsExactly("R1", "R3", "R6");
-		assertThat(pagina.select(".cp-motivos em").eachText()).containsOnly("Sin verificar con el IESS");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
+			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin verificar con el IESS"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains(Fuente.F0.titulo());
+		assertThat(pagina.select(".cp-tareas a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
+			.containsOnly("www.iess.gob.ec")
+			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
 		assertThat(pagina.select("#cambiaria")).hasSize(1);
+	}
+
+	@Test
+	void motives_of_another_source_stand_apart() throws Exception {
+		hay(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.BLOQUEADA))
+			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.expediente());
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachText()))
+			.containsExactly(List.of("R3", "R6"), List.of("R12"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
 	}
 
 	private void hay(Expediente expediente) {

@@ -37,11 +37,13 @@ class CookiesDiscretasTest {
 	}
 
 	@Test
-	void there_are_two_and_they_go_with_the_browser() throws IOException {
+	void there_are_two_and_one_lasts_as_long_as_the_answers() throws IOException {
 		assertThat(cookies("localhost")).extracting((cookie) -> cookie.split("=")[0])
-			.containsExactlyInAnyOrder("expediente", "formulario");
-		assertThat(cookies("localhost"))
-			.noneMatch((cookie) -> cookie.contains("Max-Age") || cookie.contains("Expires"));
+			.containsExactlyInAnyOrder("titular", "formulario");
+		assertThat(cookies("localhost")).filteredOn((cookie) -> cookie.startsWith("titular="))
+			.allSatisfy((cookie) -> assertThat(cookie).contains("; Max-Age=604800"));
+		assertThat(cookies("localhost")).filteredOn((cookie) -> cookie.startsWith("formulario="))
+			.noneMatch((cookie) -> cookie.contains("Max-Age"));
 	}
 
 	@Test

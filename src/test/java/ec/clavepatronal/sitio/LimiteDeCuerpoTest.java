@@ -1,7 +1,10 @@
 package ec.clavepatronal.sitio;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,9 +41,22 @@ class LimiteDeCuerpoTest {
 	}
 
 	@Test
-	void a_form_beyond_a_megabyte_gets_a_page() throws IOException {
-		assertThat(medido(FORMULARIO, 1_100_000)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
-		assertThat(aTrozos(FORMULARIO, 1_100_000)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
+	void a_form_beyond_its_limit_gets_a_page() throws IOException {
+		int demasiado = 600 * 1024 + 1;
+		assertThat(medido(FORMULARIO, demasiado)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
+		assertThat(aTrozos(FORMULARIO, demasiado)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
+	}
+
+	@Test
+	void ten_thousand_emoji_in_every_field_get_their_page_with_messages() {
+		Visitante visitante = new Visitante(this.puerto);
+		Document datos = visitante.contestar(visitante.leer("/tramites-virtuales/empleadores"),
+				Map.of("situacion", "OLVIDADA"));
+		String muchas = "🦙".repeat(10_000);
+		HttpResponse<String> respuesta = visitante.enviar(datos,
+				Map.of("empleador", muchas, "tipo", muchas, "numero", muchas, "ruc", muchas, "sucursal", muchas));
+		assertThat(respuesta.statusCode()).isEqualTo(422);
+		assertThat(visitante.leer(respuesta).select(".govuk-error-summary li")).isNotEmpty();
 	}
 
 	private String medido(String cabecera, int largo) throws IOException {

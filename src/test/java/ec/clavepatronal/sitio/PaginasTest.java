@@ -1,11 +1,11 @@
 package ec.clavepatronal.sitio;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Fuente;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
 @Import(SeguridadConfiguration.class)
+@EnableConfigurationProperties(Conservacion.class)
 class PaginasTest {
 
 	@Autowired
@@ -99,11 +101,10 @@ class PaginasTest {
 
 	@Test
 	void privacy_tells_the_time_and_the_cookies_that_the_server_is_set_to(
-			@Value("${server.servlet.session.timeout}") Duration sesion,
-			@Value("${server.servlet.session.cookie.name}") String cookie) {
+			@Value("${clave-patronal.expedientes.dias}") int dias) {
 		Document pagina = leer("/seguridad-y-privacidad");
-		assertThat(pagina.text()).contains(sesion.toHours() + " horas sin uso", "www.iess.gob.ec");
-		assertThat(pagina.select("code").eachText()).containsExactly(cookie, "formulario");
+		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
+		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
 	}
 
 	private static List<String> notas(Element dibujo, String paso) {

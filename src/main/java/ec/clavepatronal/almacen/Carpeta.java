@@ -1,0 +1,52 @@
+package ec.clavepatronal.almacen;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The folder of everything that is kept on this machine. Only its owner may look inside.
+ */
+public final class Carpeta {
+
+	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+	private final Path ruta;
+
+	public Carpeta(Path ruta) {
+		this.ruta = ruta.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * A file in it; the folder is made when it is missing.
+	 * @param nombre name of the file
+	 * @throws AlmacenInservible when the folder cannot be made or written to
+	 */
+	public Path archivo(String nombre) {
+		try {
+			Files.createDirectories(this.ruta, soloDelDueno("rwx------"));
+		}
+		catch (IOException ex) {
+			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.ruta.toString(), ex);
+		}
+		if (!Files.isWritable(this.ruta)) {
+			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.ruta.toString(), null);
+		}
+		return this.ruta.resolve(nombre);
+	}
+
+	/**
+	 * Attributes of what nobody else may read, where the file system knows owners.
+	 * @param permisos nine letters, as POSIX writes them
+	 */
+	public static FileAttribute<?>[] soloDelDueno(String permisos) {
+		return POSIX
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permisos)) }
+				: new FileAttribute<?>[0];
+	}
+
+}

@@ -1,0 +1,59 @@
+package ec.clavepatronal.almacen;
+
+import com.zaxxer.hikari.HikariConfig;
+
+/**
+ * The two databases that the application runs on, told from the JDBC URL. Statements are
+ * written once for both; what differs stands here and in the catalogue's writers.
+ */
+public enum Motor {
+
+	/** Embedded: one file, nothing to install. */
+	SQLITE("jdbc:sqlite:") {
+		/**
+		 * A single connection: SQLite has one writer at a time, and waiting in line costs
+		 * less than being turned away. Readers never wait for the disk, since a commit
+		 * only appends to the log.
+		 */
+		@Override
+		void afinar(HikariConfig conexiones) {
+			conexiones.setMaximumPoolSize(1);
+			conexiones.addDataSourceProperty("journal_mode", "WAL");
+			conexiones.addDataSourceProperty("synchronous", "NORMAL");
+			conexiones.addDataSourceProperty("busy_timeout", "5000");
+			conexiones.addDataSourceProperty("journal_size_limit", "4194304");
+		}
+	},
+
+	/** A server, shared by as many nodes as there are. */
+	POSTGRESQL("jdbc:postgresql:") {
+		@Override
+		void afinar(HikariConfig conexiones) {
+			conexiones.setMaximumPoolSize(8);
+		}
+	};
+
+	private final String prefijo;
+
+	Motor(String prefijo) {
+		this.prefijo = prefijo;
+	}
+
+	/**
+	 * Which one a JDBC URL speaks to.
+	 * @param url JDBC URL
+	 * @throws AlmacenInservible when it is neither
+	 */
+	public static Motor de(String url) {
+		for (Motor motor : values()) {
+			if (url.startsWith(motor.prefijo)) {
+				return motor;
+			}
+		}
+		throw new AlmacenInservible(AlmacenInservible.Motivo.MOTOR_DESCONOCIDO);
+	}
+
+	/** Settings of the connections that this database needs. */
+	abstract void afinar(HikariConfig conexiones);
+
+}

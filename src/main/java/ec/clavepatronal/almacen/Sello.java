@@ -1,0 +1,37 @@
+package ec.clavepatronal.almacen;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One encrypted word in the database that tells whether this is its key. Without it a
+ * node with a wrong key would start, and lose everybody's answers one by one.
+ */
+final class Sello {
+
+	private static final String LUGAR = "sello";
+
+	private static final byte[] PALABRA = LUGAR.getBytes(StandardCharsets.UTF_8);
+
+	private Sello() {
+	}
+
+	/**
+	 * Leaves the word in a new database, or checks that the key opens the one that is
+	 * there.
+	 * @throws AlmacenInservible when it does not
+	 */
+	static void comprobar(JdbcClient base, Cifrado cifrado) {
+		base.sql("insert into sello (id, cerrado) values (1, ?) on conflict do nothing")
+			.param(cifrado.cerrar(LUGAR, PALABRA))
+			.update();
+		byte[] cerrado = base.sql("select cerrado from sello where id = 1")
+			.query((fila, n) -> fila.getBytes(1))
+			.single();
+		if (cifrado.abrir(LUGAR, cerrado).isEmpty()) {
+			throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
+		}
+	}
+
+}

@@ -1,0 +1,17 @@
+package ec.clavepatronal.catastro;
+
+import java.util.Map;
+
+/**
+ * Which catalogue is in force, and of which files it is made.
+ *
+ * @param version 0 when there is none
+ * @param archivos by the number that their rows carry
+ */
+record Indice(int version, Map<Integer, ArchivoCargado> archivos) {
+
+	boolean vacio() {
+		return this.archivos.isEmpty();
+	}
+
+}

@@ -1,0 +1,60 @@
+package ec.clavepatronal.catastro;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is kept of a person's name: the first letter of each word.
+ */
+final class Iniciales {
+
+	/** Shorter words, such as "DE" or "LA", give nobody away. */
+	private static final int LARGO = 3;
+
+	/** One word in common may be chance: a saint, a place. */
+	private static final int COINCIDENCIAS = 2;
+
+	private Iniciales() {
+	}
+
+	/** "M. F. M." for "MUESTRA FICTICIO MARIA". */
+	static String de(String nombre) {
+		StringBuilder iniciales = new StringBuilder();
+		for (String palabra : palabras(nombre)) {
+			if (!iniciales.isEmpty()) {
+				iniciales.append(' ');
+			}
+			iniciales.appendCodePoint(palabra.codePointAt(0)).append('.');
+		}
+		return iniciales.toString();
+	}
+
+	/** Whether a trade name repeats the name of the person, or most of it. */
+	static boolean delata(String nombreComercial, String nombre) {
+		if (nombreComercial.isEmpty()) {
+			return false;
+		}
+		List<String> propias = palabras(nombreComercial);
+		return palabras(nombre).stream()
+			.filter((palabra) -> palabra.length() >= LARGO && propias.contains(palabra))
+			.distinct()
+			.count() >= COINCIDENCIAS;
+	}
+
+	private static List<String> palabras(String texto) {
+		List<String> palabras = new ArrayList<>();
+		int desde = -1;
+		for (int i = 0; i <= texto.length(); i++) {
+			boolean esLetra = i < texto.length() && Character.isLetterOrDigit(texto.charAt(i));
+			if (esLetra && desde < 0) {
+				desde = i;
+			}
+			else if (!esLetra && desde >= 0) {
+				palabras.add(texto.substring(desde, i));
+				desde = -1;
+			}
+		}
+		return palabras;
+	}
+
+}

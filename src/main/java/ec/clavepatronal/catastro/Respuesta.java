@@ -1,0 +1,53 @@
+package ec.clavepatronal.catastro;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of the registry about one RUC.
+ *
+ * @param resultado which of the answers it is
+ * @param hallado whose RUC it is; null unless it was found
+ */
+public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
+
+	static final Respuesta NO_CONSTA = new Respuesta(Resultado.NO_CONSTA, null);
+
+	static final Respuesta SIN_ARCHIVOS = new Respuesta(Resultado.SIN_ARCHIVOS, null);
+
+	static final Respuesta NO_DISPONIBLE = new Respuesta(Resultado.NO_DISPONIBLE, null);
+
+	static Respuesta hallado(Contribuyente contribuyente) {
+		return new Respuesta(Resultado.HALLADO, contribuyente);
+	}
+
+	/**
+	 * Whose RUC it is.
+	 * @throws NullPointerException unless it was found
+	 */
+	public Contribuyente contribuyente() {
+		return Objects.requireNonNull(this.hallado);
+	}
+
+	/** What can be answered. */
+	public enum Resultado {
+
+		/** The RUC is in the files. */
+		HALLADO,
+
+		/**
+		 * The RUC is in no imported file. It may exist all the same: it is new, its
+		 * province was not imported, or it is no number of the SRI's.
+		 */
+		NO_CONSTA,
+
+		/** No file was imported: this installation has no registry. */
+		SIN_ARCHIVOS,
+
+		/** The database does not answer now. */
+		NO_DISPONIBLE
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import ec.clavepatronal.catastro.ArchivoCargado;
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.Contribuyente;
+import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.recuperacion.EnRegistro.Pregunta;
+import ec.clavepatronal.reglas.Empleador;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the SRI's registry about the data of an employer, for every face in the same way.
+ * The identifier of a household is never looked up: it is no number of the SRI's.
+ */
+@Component
+public class Registro {
+
+	/** The files come monthly: after two months without one they may be out of date. */
+	private static final int DIAS_DE_CONFIANZA = 60;
+
+	/** Last digits of the RUC that a person gets for a cédula. */
+	private static final String PRIMER_ESTABLECIMIENTO = "001";
+
+	private final Catastro catastro;
+
+	private final Evaluador evaluador;
+
+	private final Supplier<LocalDate> hoy;
+
+	@Autowired
+	Registro(Catastro catastro, Evaluador evaluador) {
+		this(catastro, evaluador, () -> LocalDate.now(ZoneId.of("America/Guayaquil")));
+	}
+
+	Registro(Catastro catastro, Evaluador evaluador, Supplier<LocalDate> hoy) {
+		this.catastro = catastro;
+		this.evaluador = evaluador;
+		this.hoy = hoy;
+	}
+
+	/**
+	 * What the registry adds.
+	 * @param empleador the kind that was chosen
+	 * @param datos identifiers already read; what was refused is not looked up
+	 */
+	public EnRegistro consultar(Empleador empleador, DatosLeidos datos) {
+		if (!empleador.tieneRuc()) {
+			return delHogar(datos);
+		}
+		return datos.ruc().valor().map((ruc) -> delRuc(ruc, empleador, datos)).orElse(EnRegistro.NADA);
+	}
+
+	/** The expediente with what the registry knows of its RUC now. */
+	Expediente anotar(Expediente expediente) {
+		DatosEscritos escritos = expediente.datos().orElseThrow().escritos();
+		return expediente.segun(consultar(escritos.empleador(), this.evaluador.leer(escritos)).segunSri());
+	}
+
+	private EnRegistro delRuc(String ruc, Empleador empleador, DatosLeidos datos) {
+		var respuesta = this.catastro.buscar(ruc);
+		if (respuesta.resultado() == Resultado.SIN_ARCHIVOS) {
+			return EnRegistro.NADA;
+		}
+		Optional<Contribuyente> hallado = Optional.ofNullable(respuesta.hallado());
+		boolean otroTipo = hallado.filter((c) -> esPersona(empleador) != (c.tipo() == Tipo.PERSONA_NATURAL))
+			.isPresent();
+		boolean sinNegocio = respuesta.resultado() != Resultado.NO_DISPONIBLE
+				&& hallado.filter(Registro::activo).isEmpty() && esPersona(empleador)
+				&& rucDeLaCedula(datos).filter(ruc::equals).isPresent();
+		Optional<LocalDate> fecha = hallado.map(Contribuyente::fecha).or(this::ultimoArchivo);
+		return new EnRegistro(respuesta.resultado(), hallado, fecha, otroTipo,
+				sinNegocio ? Optional.of(Pregunta.ES_HOGAR) : Optional.empty(),
+				fecha.filter(this::esAntigua).isPresent());
+	}
+
+	private Optional<LocalDate> ultimoArchivo() {
+		return this.catastro.archivos().stream().map(ArchivoCargado::fecha).max(LocalDate::compareTo);
+	}
+
+	/** The identifier of the household itself is never looked up: the SRI has no such. */
+	private EnRegistro delHogar(DatosLeidos datos) {
+		return rucDeLaCedula(datos).map(this.catastro::buscar)
+			.map(ec.clavepatronal.catastro.Respuesta::hallado)
+			.filter(Registro::activo)
+			.map((negocio) -> new EnRegistro(Resultado.SIN_ARCHIVOS, Optional.empty(), Optional.of(negocio.fecha()),
+					false, Optional.of(Pregunta.TIENE_NEGOCIO), esAntigua(negocio.fecha())))
+			.orElse(EnRegistro.NADA);
+	}
+
+	private static Optional<String> rucDeLaCedula(DatosLeidos datos) {
+		return datos.identificacion()
+			.valor()
+			.filter((numero) -> datos.tipo() == TipoIdentificacion.CEDULA)
+			.map((cedula) -> cedula + PRIMER_ESTABLECIMIENTO);
+	}
+
+	private static boolean activo(Contribuyente contribuyente) {
+		return contribuyente.estado() == Estado.ACTIVO;
+	}
+
+	private static boolean esPersona(Empleador empleador) {
+		return empleador == Empleador.PERSONA_NATURAL;
+	}
+
+	private boolean esAntigua(LocalDate fecha) {
+		return fecha.plusDays(DIAS_DE_CONFIANZA).isBefore(this.hoy.get());
+	}
+
+}

@@ -1,0 +1,15 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.LocalDate;
+
+import ec.clavepatronal.reglas.EstadoRuc;
+
+/**
+ * The state of a RUC as the registry had it when «Validar» was pressed. An answer given
+ * by hand goes before it.
+ *
+ * @param estado in the words of the rules
+ * @param fecha day of the file that says so
+ */
+record SegunSri(EstadoRuc estado, LocalDate fecha) {
+}

@@ -1,0 +1,144 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.reglas.Empleador;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What each page is given. All that many expressions of a template would ask for again
+ * and again is worked out here once, since an expression costs more than what it asks.
+ */
+@Component
+class Vistas {
+
+	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+	/** Enough to recognise an employer; some have hundreds. */
+	private static final int MAS_ESTABLECIMIENTOS = 10;
+
+	private final Evaluador evaluador;
+
+	private final Textos textos;
+
+	private final Registro registro;
+
+	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
+
+	Vistas(Evaluador evaluador, Textos textos, Registro registro) {
+		this.evaluador = evaluador;
+		this.textos = textos;
+		this.registro = registro;
+	}
+
+	/** A page with a form and its errors: 422 when there are any. */
+	ModelAndView formulario(String plantilla, Class<? extends Formulario> tipo, Optional<? extends Formulario> escrito,
+			Errores errores) {
+		ModelAndView vista = pagina(plantilla, escrito, errores);
+		vista.addObject("opciones",
+				this.opciones.computeIfAbsent(tipo, (nuevo) -> Elecciones.posibles(tipo, this.textos)));
+		return vista;
+	}
+
+	/** One screen of an expediente. */
+	ModelAndView pantalla(Pantalla pantalla, Optional<? extends Formulario> escrito, Errores errores) {
+		Paso paso = pantalla.paso();
+		ModelAndView vista = paso.formulario()
+			.map((tipo) -> formulario(paso.plantilla(), tipo, escrito, errores))
+			.orElseGet(() -> pagina(paso.plantilla(), escrito, errores));
+		Expediente expediente = pantalla.expediente();
+		vista.addObject("pantalla", pantalla);
+		vista.addObject("atras", pantalla.atras());
+		vista.addObject("destino", pantalla.destino());
+		vista.addObject("version", expediente.version());
+		vista.addObject("cambiar", pantalla.cambiar());
+		vista.addObject("ejemplo", expediente.esEjemplo());
+		vista.addObject("avance", avance(pantalla));
+		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
+			DatosLeidos leidos = this.evaluador.leer(escritos);
+			vista.addObject("datos", leidos);
+			if (paso == Paso.VALIDACION) {
+				validacion(vista, leidos, this.registro.consultar(escritos.empleador(), leidos), escritos.empleador());
+			}
+			if (paso == Paso.REVISION) {
+				vista.addObject("revisadas", revisadas(pantalla, leidos));
+			}
+			if (paso == Paso.RESULTADO) {
+				vista.addObject("evaluacion", this.evaluador.evaluar(leidos, expediente.hechos()));
+			}
+		});
+		return vista;
+	}
+
+	/** Somebody kept another answer meanwhile: show both, overwrite nothing. */
+	ModelAndView conflicto(Pantalla pantalla, Formulario escrito) {
+		ModelAndView vista = pantalla(pantalla, Optional.of(escrito), Errores.NINGUNO);
+		vista.setStatus(HttpStatus.CONFLICT);
+		vista.addObject("conflicto", true);
+		return vista;
+	}
+
+	private static ModelAndView pagina(String plantilla, Optional<? extends Formulario> escrito, Errores errores) {
+		ModelAndView vista = new ModelAndView(plantilla);
+		vista.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		vista.addObject("formulario", escrito.orElse(null));
+		vista.addObject("errores", errores);
+		return vista;
+	}
+
+	/** What «Validar» answers: what was read, and what the registry knows of it. */
+	private static void validacion(ModelAndView vista, DatosLeidos leidos, EnRegistro registro, Empleador empleador) {
+		vista.addObject("registro", registro);
+		vista.addObject("conDudas", leidos.conDudas() || registro.otroTipo());
+		vista.addObject("encabezado", leidos.conDudas() ? "validacion.titulo.dudas"
+				: registro.otroTipo() ? "validacion.titulo.otro-tipo" : "validacion.titulo");
+		vista.addObject("empleador", empleador);
+		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));
+		vista.addObject("establecimientos",
+				registro.hallado()
+					.map((quien) -> quien.establecimientos().stream().limit(MAS_ESTABLECIMIENTOS).toList())
+					.orElse(List.of()));
+	}
+
+	/** A screen that is not on the way may still be looked at: it has its place too. */
+	private Avance avance(Pantalla pantalla) {
+		Paso aqui = pantalla.paso();
+		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
+		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
+		return new Avance(this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
+				Integer.toString(antes.size() + 1 + despues.size())), antes, nombre(aqui), despues);
+	}
+
+	private List<Revisada> revisadas(Pantalla pantalla, DatosLeidos datos) {
+		return pantalla.conRespuesta()
+			.stream()
+			.flatMap((paso) -> pantalla.respuestas(paso, datos)
+				.stream()
+				.map((linea) -> new Revisada(this.textos.de(linea.etiqueta()), valor(linea), pantalla.cambiar(paso))))
+			.toList();
+	}
+
+	private String valor(Respuesta linea) {
+		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
+		return linea.segunSri()
+			.map((fecha) -> this.textos.de("revision.segun-sri", valor, DIA.format(fecha)))
+			.orElse(valor);
+	}
+
+	private List<String> nombres(Stream<Paso> pasos) {
+		return pasos.map(this::nombre).toList();
+	}
+
+	private String nombre(Paso paso) {
+		return this.textos.de("paso." + paso);
+	}
+
+}

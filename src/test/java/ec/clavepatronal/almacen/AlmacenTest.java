@@ -1,0 +1,174 @@
+package ec.clavepatronal.almacen;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import ec.clavepatronal.almacen.AlmacenInservible.Motivo;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AlmacenTest {
+
+	private static final String LLAVE = Base64.getEncoder().encodeToString(new byte[32]);
+
+	@TempDir
+	private Path datos;
+
+	@Test
+	void the_key_is_made_once_and_only_its_owner_reads_it() throws Exception {
+		Carpeta carpeta = new Carpeta(this.datos.resolve("nueva"));
+		SecretKey llave = Llave.de(Motor.SQLITE, null, carpeta);
+		assertThat(Llave.de(Motor.SQLITE, "", carpeta)).isEqualTo(llave);
+		assertThat(llave.getEncoded()).hasSize(32).isNotEqualTo(new byte[32]);
+		assertThat(carpeta.archivo("")).isDirectoryNotContaining("glob:**.nueva");
+		assertThat(permisos(carpeta.archivo("cifrado.llave"))).isEqualTo("rw-------");
+		assertThat(permisos(carpeta.archivo(""))).isEqualTo("rwx------");
+	}
+
+	@Test
+	void a_key_of_the_settings_goes_before_the_file() {
+		assertThat(Llave.de(Motor.SQLITE, LLAVE, new Carpeta(this.datos)).getEncoded()).isEqualTo(new byte[32]);
+		assertThat(this.datos).isEmptyDirectory();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "corta", "no es base64: ñ", "AAAA" })
+	void what_is_no_key_is_refused_without_being_repeated(String ajuste) {
+		falla(Motivo.LLAVE_INCORRECTA, () -> Llave.de(Motor.SQLITE, ajuste, new Carpeta(this.datos)))
+			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).doesNotContain(ajuste));
+	}
+
+	@Test
+	void a_server_has_no_folder_to_keep_a_key_in() {
+		falla(Motivo.SIN_LLAVE, () -> Llave.de(Motor.POSTGRESQL, null, new Carpeta(this.datos)));
+	}
+
+	@Test
+	void a_file_in_place_of_the_folder_is_told() throws Exception {
+		Path archivo = Files.createFile(this.datos.resolve("archivo"));
+		falla(Motivo.CARPETA, () -> new Carpeta(archivo).archivo("x"))
+			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains(archivo.toString()));
+	}
+
+	@Test
+	void what_was_closed_opens_unchanged_and_in_its_place_only() {
+		Cifrado cifrado = new Cifrado(new SecretKeySpec(new byte[32], "AES"));
+		byte[] texto = "ñandú €".getBytes(StandardCharsets.UTF_8);
+		byte[] cerrado = cifrado.cerrar("aquí", texto);
+		assertThat(cifrado.abrir("aquí", cerrado)).contains(texto);
+		assertThat(cifrado.abrir("allá", cerrado)).isEmpty();
+		assertThat(cifrado.cerrar("aquí", texto)).isNotEqualTo(cerrado);
+		for (int i = 0; i < cerrado.length; i++) {
+			byte[] tocado = cerrado.clone();
+			tocado[i] ^= 1;
+			assertThat(cifrado.abrir("aquí", tocado)).as("byte %d", i).isEmpty();
+			assertThat(cifrado.abrir("aquí", Arrays.copyOf(cerrado, i))).as("%d bytes", i).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void another_key_does_not_start_and_changes_nothing(BaseDePrueba motor) {
+		try (HikariDataSource conexiones = motor.nueva()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			Cifrado propio = new Cifrado(new SecretKeySpec(new byte[32], "AES"));
+			Sello.comprobar(base, propio);
+			byte[] otra = new byte[32];
+			otra[0] = 1;
+			falla(Motivo.LLAVE_AJENA, () -> Sello.comprobar(base, new Cifrado(new SecretKeySpec(otra, "AES"))));
+			Sello.comprobar(base, propio);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void a_database_of_a_newer_version_is_left_alone(BaseDePrueba motor) {
+		try (HikariDataSource conexiones = motor.nueva()) {
+			JdbcClient.create(conexiones)
+				.sql("""
+						insert into flyway_schema_history
+						(installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success)
+						select 999, '999', description, type, 'V999__futura.sql', checksum, installed_by, installed_on, 1, success
+						from flyway_schema_history where version = '1'""")
+				.update();
+			falla(Motivo.VERSION_NUEVA,
+					() -> AlmacenConfiguration.ponerAlDia(Flyway.configure().dataSource(conexiones).load()));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void starting_again_changes_nothing(BaseDePrueba motor) {
+		String url = motor.url();
+		BaseDePrueba.abrir(url).close();
+		try (HikariDataSource otraVez = BaseDePrueba.abrir(url)) {
+			assertThat(JdbcClient.create(otraVez).sql("select count(*) from expediente").query(Long.class).single())
+				.isZero();
+		}
+	}
+
+	@Test
+	void a_server_that_is_away_or_refuses_is_told_apart() {
+		falla(Motivo.SIN_RESPUESTA, () -> ponerAlDia("jdbc:postgresql://localhost:1/nada"));
+		falla(Motivo.DANADO, () -> {
+			Path archivo = Files.writeString(this.datos.resolve("x.db"), "esto no es una base".repeat(99));
+			ponerAlDia("jdbc:sqlite:" + archivo);
+		});
+	}
+
+	@Test
+	void other_databases_are_refused() {
+		falla(Motivo.MOTOR_DESCONOCIDO, () -> Motor.de("jdbc:h2:mem:x"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Motivo.class)
+	void every_reason_says_what_happened_and_what_to_do(Motivo motivo) {
+		ResourceBundle textos = ResourceBundle.getBundle("textos.almacen", Locale.ROOT);
+		assertThat(textos.getString(motivo.clave() + ".que")).endsWith(".");
+		assertThat(textos.getString(motivo.clave() + ".hacer")).endsWith(".");
+	}
+
+	private static void ponerAlDia(String url) {
+		HikariConfig ajustes = new HikariConfig();
+		ajustes.setJdbcUrl(url);
+		ajustes.setInitializationFailTimeout(-1);
+		ajustes.setConnectionTimeout(1000);
+		Motor.de(url).afinar(ajustes);
+		try (HikariDataSource conexiones = new HikariDataSource(ajustes)) {
+			AlmacenConfiguration.ponerAlDia(Flyway.configure().dataSource(conexiones).load());
+		}
+	}
+
+	private static org.assertj.core.api.ThrowableAssertAlternative<AlmacenInservible> falla(Motivo motivo,
+			ThrowingCallable accion) {
+		return assertThatExceptionOfType(AlmacenInservible.class).isThrownBy(accion)
+			.satisfies((fallo) -> assertThat(fallo.motivo()).isEqualTo(motivo));
+	}
+
+	private static String permisos(Path ruta) throws Exception {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(ruta));
+	}
+
+}

@@ -1,0 +1,264 @@
+package ec.clavepatronal.recuperacion;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ec.clavepatronal.almacen.BaseDePrueba;
+import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.SituacionClave;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ParameterizedClass
+@EnumSource(BaseDePrueba.class)
+class ExpedientesEnBaseTest {
+
+	private static final SituacionForm OLVIDADA = new SituacionForm(SituacionClave.OLVIDADA);
+
+	private static final Duration SEMANA = Duration.ofDays(7);
+
+	private static final Conservacion UNA_SEMANA = new Conservacion(7);
+
+	private final HikariDataSource conexiones;
+
+	private final JdbcClient base;
+
+	private final Cifrado cifrado;
+
+	private final Visitante yo = new Visitante();
+
+	private Instant ahora = Instant.parse("2026-11-22T12:00:00Z");
+
+	ExpedientesEnBaseTest(BaseDePrueba motor) {
+		this.conexiones = motor.nueva();
+		this.base = JdbcClient.create(this.conexiones);
+		this.cifrado = BaseDePrueba.cifrado(this.conexiones);
+	}
+
+	@AfterEach
+	void cerrar() {
+		this.conexiones.close();
+	}
+
+	@Test
+	void keeps_many_side_by_side() {
+		Expediente uno = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente otro = this.yo.expedientes().abrir(new SituacionForm(SituacionClave.BLOQUEADA));
+		assertThat(this.yo.expedientes().buscar(uno.id())).contains(uno);
+		assertThat(this.yo.expedientes().buscar(otro.id())).contains(otro);
+	}
+
+	@Test
+	void every_answer_comes_back_as_it_was_given() {
+		Expediente lleno = abrirCon(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		assertThat(this.yo.expedientes().buscar(lleno.id())).contains(lleno);
+	}
+
+	@Test
+	void a_first_visit_can_open_and_keep_in_one_request() {
+		ExpedientesEnBase unaPeticion = this.yo.expedientes();
+		Expediente abierto = unaPeticion.abrir(OLVIDADA);
+		assertThat(unaPeticion.guardar(abierto.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)))).isTrue();
+		assertThat(this.yo.expedientes().buscar(abierto.id())).isPresent();
+	}
+
+	@Test
+	void does_not_find_what_is_somebody_elses() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Visitante otra = new Visitante();
+		assertThat(otra.expedientes().buscar(mio.id())).isEmpty();
+		otra.expedientes().abrir(OLVIDADA);
+		assertThat(otra.expedientes().buscar(mio.id())).isEmpty();
+		assertThat(otra.expedientes().guardar(mio.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)))).isFalse();
+		assertThat(this.yo.expedientes().buscar(mio.id())).contains(mio);
+	}
+
+	@Test
+	void looking_gives_nobody_a_cookie() {
+		this.yo.expedientes().buscar("nada");
+		assertThat(this.yo.cookie).isNull();
+	}
+
+	@Test
+	void a_cookie_that_was_made_up_opens_nothing() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		String huella = this.base.sql("select titular from expediente").query(String.class).single();
+		for (String inventada : new String[] { "", "x", huella, "'; drop table expediente; --" }) {
+			this.yo.cookie = new Cookie(Titular.COOKIE, inventada);
+			assertThat(this.yo.expedientes().buscar(mio.id())).as(inventada).isEmpty();
+		}
+	}
+
+	@Test
+	void refuses_a_version_that_is_not_the_next_one() {
+		Expediente abierto = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente uno = abierto.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE));
+		Expediente otro = abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO));
+		assertThat(this.yo.expedientes().guardar(uno)).isTrue();
+		assertThat(this.yo.expedientes().guardar(otro)).isFalse();
+		assertThat(this.yo.expedientes().buscar(abierto.id())).contains(uno);
+	}
+
+	@Test
+	void refuses_to_keep_what_was_never_opened() {
+		this.yo.expedientes().abrir(OLVIDADA);
+		assertThat(this.yo.expedientes().guardar(Expediente.nuevo("inventado", OLVIDADA))).isFalse();
+	}
+
+	@Test
+	void ids_cannot_be_guessed() {
+		Set<String> ids = new HashSet<>();
+		for (int i = 0; i < 100; i++) {
+			ids.add(this.yo.expedientes().abrir(OLVIDADA).id());
+		}
+		assertThat(ids).hasSize(100).allMatch((id) -> id.matches("[\\w-]{22}"));
+	}
+
+	@Test
+	void the_least_recently_used_makes_room() {
+		Expediente primero = this.yo.expedientes().abrir(OLVIDADA);
+		this.ahora = this.ahora.plusSeconds(1);
+		Expediente segundo = this.yo.expedientes().abrir(OLVIDADA);
+		this.ahora = this.ahora.plusSeconds(1);
+		this.yo.expedientes().guardar(primero.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)));
+		for (int i = 0; i < 199; i++) {
+			this.ahora = this.ahora.plusSeconds(1);
+			this.yo.expedientes().abrir(OLVIDADA);
+		}
+		assertThat(this.yo.expedientes().buscar(primero.id())).isPresent();
+		assertThat(this.yo.expedientes().buscar(segundo.id())).isEmpty();
+	}
+
+	@Test
+	void what_nobody_uses_for_a_week_is_gone_from_sight_and_then_from_the_disk() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.ahora = this.ahora.plus(SEMANA).plusMillis(1);
+		assertThat(this.yo.expedientes().buscar(mio.id())).isEmpty();
+		this.yo.expedientes().caducar();
+		assertThat(filas()).isZero();
+	}
+
+	@Test
+	void looking_counts_as_use_and_the_cookie_lives_as_long() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		for (int dia = 0; dia < 10; dia++) {
+			this.ahora = this.ahora.plus(Duration.ofDays(2));
+			assertThat(this.yo.expedientes().buscar(mio.id())).as("day %d", dia).isPresent();
+			assertThat(this.yo.cookie.getMaxAge()).isEqualTo((int) SEMANA.toSeconds());
+			this.yo.expedientes().caducar();
+		}
+	}
+
+	@Test
+	void deleting_takes_the_own_one_and_nothing_else() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
+		Visitante otra = new Visitante();
+		otra.expedientes().abrir(OLVIDADA);
+		otra.expedientes().borrar(mio.id());
+		assertThat(this.yo.expedientes().buscar(mio.id())).contains(mio);
+		this.yo.expedientes().borrar(mio.id());
+		this.yo.expedientes().borrar(mio.id());
+		assertThat(this.yo.expedientes().buscar(mio.id())).isEmpty();
+		assertThat(this.yo.expedientes().buscar(otro.id())).contains(otro);
+		assertThat(filas()).isEqualTo(2);
+	}
+
+	@Test
+	void the_disk_tells_neither_the_owner_nor_what_was_typed() {
+		Expediente lleno = abrirCon(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		byte[] guardado = this.base.sql("select respuestas from expediente where id = ?")
+			.param(lleno.id())
+			.query((fila, n) -> fila.getBytes(1))
+			.single();
+		assertThat(new String(guardado, StandardCharsets.ISO_8859_1)).doesNotContain("1710034065")
+			.doesNotContain("OLVIDADA");
+		assertThat(this.base.sql("select titular from expediente").query(String.class).single())
+			.isNotEqualTo(this.yo.cookie.getValue());
+	}
+
+	@Test
+	void answers_that_were_moved_to_another_row_do_not_open() {
+		Expediente uno = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
+		this.base.sql(
+				"update expediente set respuestas = (select e.respuestas from expediente e where e.id = ?) where id = ?")
+			.param(uno.id())
+			.param(otro.id())
+			.update();
+		assertThat(this.yo.expedientes().buscar(otro.id())).isEmpty();
+	}
+
+	@Test
+	void what_another_version_wrote_is_asked_again_and_the_rest_stays() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		String escritas = """
+				{"SITUACION":{"situacion":"OLVIDADA","nuevo":1},"CORREO":{"correo":"PALOMA"},"HOROSCOPO":{"signo":"ARIES"}}""";
+		this.base.sql("update expediente set respuestas = ? where id = ?")
+			.param(this.cifrado.cerrar(mio.id(), escritas.getBytes(StandardCharsets.UTF_8)))
+			.param(mio.id())
+			.update();
+		assertThat(this.yo.expedientes().buscar(mio.id())).contains(mio);
+	}
+
+	@Test
+	void a_database_that_is_away_is_told_as_such() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.conexiones.close();
+		assertThatExceptionOfType(ExpedientesFueraDeServicio.class)
+			.isThrownBy(() -> this.yo.expedientes().buscar(mio.id()));
+	}
+
+	private Expediente abrirCon(Expediente lleno) {
+		Expediente abierto = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente nuevo = new Expediente(abierto.id(), abierto.version() + 1, lleno.respuestas(),
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1))));
+		assertThat(this.yo.expedientes().guardar(nuevo)).isTrue();
+		return nuevo;
+	}
+
+	private long filas() {
+		return this.base.sql("select count(*) from expediente").query(Long.class).single();
+	}
+
+	/** Somebody with a browser, which keeps the cookie from one request to the next. */
+	private final class Visitante {
+
+		private Cookie cookie;
+
+		private ExpedientesEnBase expedientes() {
+			MockHttpServletRequest solicitud = new MockHttpServletRequest();
+			if (this.cookie != null) {
+				solicitud.setCookies(this.cookie);
+			}
+			MockHttpServletResponse respuesta = new MockHttpServletResponse() {
+				@Override
+				public void addCookie(Cookie nueva) {
+					Visitante.this.cookie = nueva;
+				}
+			};
+			return new ExpedientesEnBase(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado,
+					new Titular(solicitud, respuesta, UNA_SEMANA), UNA_SEMANA, () -> ExpedientesEnBaseTest.this.ahora);
+		}
+
+	}
+
+}

@@ -1,0 +1,153 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import ec.clavepatronal.catastro.ArchivoCargado;
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.Contribuyente;
+import ec.clavepatronal.catastro.Establecimiento;
+import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.EstadoRuc;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+class RegistroTest {
+
+	private static final LocalDate ARCHIVO = LocalDate.of(2026, 9, 1);
+
+	private static final String RUC = "1790011674001";
+
+	private static final String CEDULA = "1710034065";
+
+	private final Catastro catastro = Mockito.mock(Catastro.class);
+
+	private LocalDate hoy = ARCHIVO.plusDays(30);
+
+	private final Registro registro = new Registro(this.catastro, Caminante.EVALUADOR, () -> this.hoy);
+
+	@ParameterizedTest
+	@CsvSource({ "ACTIVO, ACTIVO", "SUSPENDIDO, SUSPENDIDO", "PASIVO, CERRADO" })
+	void a_known_ruc_answers_for_its_state(Estado delSri, EstadoRuc deLasReglas) {
+		consta(RUC, delSri, Tipo.SOCIEDAD);
+		EnRegistro hallado = consultar(Caminante.SOCIEDAD);
+		assertThat(hallado.estado()).contains(deLasReglas);
+		assertThat(hallado.fecha()).contains(ARCHIVO);
+		Expediente anotado = this.registro
+			.anotar(Caminante.completo(Caminante.SOCIEDAD).expediente().segun(Optional.empty()));
+		assertThat(anotado.segunSri()).contains(new SegunSri(deLasReglas, ARCHIVO));
+	}
+
+	@Test
+	void a_ruc_that_is_not_there_is_said_to_be_unknown_and_nothing_more() {
+		sinRegistro(RUC, Resultado.NO_CONSTA);
+		EnRegistro ninguno = consultar(Caminante.SOCIEDAD);
+		assertThat(ninguno.resultado()).isEqualTo(Resultado.NO_CONSTA);
+		assertThat(ninguno.estado()).isEmpty();
+		assertThat(ninguno.fecha()).contains(ARCHIVO);
+		assertThat(ninguno.pregunta()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SIN_ARCHIVOS, PERSONA_NATURAL", "NO_DISPONIBLE, PERSONA_NATURAL" })
+	void without_an_answer_nothing_is_asked(Resultado resultado, Empleador empleador) {
+		sinRegistro(CEDULA + "001", resultado);
+		EnRegistro mudo = consultar(Caminante.PERSONA);
+		assertThat(mudo.resultado()).isEqualTo(resultado);
+		assertThat(mudo.pregunta()).isEmpty();
+		assertThat(mudo.otroTipo()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SOCIEDAD, SOCIEDAD, false", "ENTIDAD_PUBLICA, SOCIEDAD, false", "SOCIEDAD, PERSONA_NATURAL, true",
+			"ENTIDAD_PUBLICA, PERSONA_NATURAL, true", "PERSONA_NATURAL, SOCIEDAD, true",
+			"PERSONA_NATURAL, PERSONA_NATURAL, false" })
+	void the_kind_of_taxpayer_is_held_against_the_kind_that_was_chosen(Empleador elegido, Tipo tipo, boolean duda) {
+		consta(RUC, Estado.ACTIVO, tipo);
+		assertThat(consultar(new DatosForm(elegido, TipoIdentificacion.CEDULA, CEDULA, RUC, "0001")).otroTipo())
+			.isEqualTo(duda);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60, false", "61, true" })
+	void files_older_than_sixty_days_say_so(int dias, boolean antiguo) {
+		this.hoy = ARCHIVO.plusDays(dias);
+		consta(RUC, Estado.ACTIVO, Tipo.SOCIEDAD);
+		assertThat(consultar(Caminante.SOCIEDAD).antiguo()).isEqualTo(antiguo);
+		sinRegistro(RUC, Resultado.NO_CONSTA);
+		assertThat(consultar(Caminante.SOCIEDAD).antiguo()).isEqualTo(antiguo);
+	}
+
+	@Test
+	void the_identifier_of_a_household_is_never_looked_up() {
+		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
+		assertThat(consultar(Caminante.HOGAR)).isEqualTo(EnRegistro.NADA);
+		verify(this.catastro, never()).buscar(CEDULA + "000");
+		consultar(
+				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB123456", "", ""));
+		verify(this.catastro, Mockito.times(1)).buscar(any());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACTIVO, true", "SUSPENDIDO, false", "PASIVO, false" })
+	void a_household_whose_cedula_has_a_business_is_asked_which_it_is(Estado estado, boolean preguntar) {
+		consta(CEDULA + "001", estado, Tipo.PERSONA_NATURAL);
+		EnRegistro hogar = consultar(Caminante.HOGAR);
+		assertThat(hogar.pregunta().isPresent()).isEqualTo(preguntar);
+		assertThat(hogar.hallado()).isEmpty();
+		assertThat(hogar.estado()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACTIVO, false", "SUSPENDIDO, true", "PASIVO, true" })
+	void a_person_whose_business_is_not_active_is_asked_whether_it_is_a_household(Estado estado, boolean preguntar) {
+		consta(CEDULA + "001", estado, Tipo.PERSONA_NATURAL);
+		assertThat(consultar(Caminante.PERSONA).pregunta().isPresent()).isEqualTo(preguntar);
+		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
+		assertThat(consultar(Caminante.PERSONA).pregunta()).contains(EnRegistro.Pregunta.ES_HOGAR);
+	}
+
+	@Test
+	void a_company_is_never_asked_whether_it_is_a_household() {
+		consta(RUC, Estado.PASIVO, Tipo.SOCIEDAD);
+		assertThat(consultar(Caminante.SOCIEDAD).pregunta()).isEmpty();
+	}
+
+	private EnRegistro consultar(DatosForm datos) {
+		return this.registro.consultar(datos.empleador(), Caminante.EVALUADOR.leer(datos.escritos()));
+	}
+
+	private void consta(String ruc, Estado estado, Tipo tipo) {
+		given(this.catastro.buscar(ruc)).willReturn(respuesta(Resultado.HALLADO, contribuyente(estado, tipo)));
+	}
+
+	private void sinRegistro(String ruc, Resultado resultado) {
+		given(this.catastro.buscar(ruc)).willReturn(respuesta(resultado, null));
+		given(this.catastro.archivos())
+			.willReturn(List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", ARCHIVO, 1)));
+	}
+
+	private static ec.clavepatronal.catastro.Respuesta respuesta(Resultado resultado, Contribuyente hallado) {
+		return new ec.clavepatronal.catastro.Respuesta(resultado, hallado);
+	}
+
+	static Contribuyente contribuyente(Estado estado, Tipo tipo) {
+		return new Contribuyente(estado, tipo, "COMERCIAL FICTICIA MUESTRA S.A.S.", null,
+				List.of(new Establecimiento(1, true, "TIENDA FICTICIA", "GALAPAGOS", "SAN CRISTOBAL"),
+						new Establecimiento(2, false, "", "GALAPAGOS", "ISABELA")),
+				"SRI_RUC_Galapagos.csv", ARCHIVO);
+	}
+
+}
