@@ -5,9 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.identificador.Gravedad;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.Textos;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /**
  * What a person may type for the letters. All of it optional: what is missing is a blank
@@ -22,16 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param caducidad when the cédula of who signs expires
  * @param tercero who may go instead
  * @param cedulaTercero cédula of who may go instead
- * @param copias whether originals and copies are ready
+ * @param copias anything at all when originals and copies are ready
  */
 record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable String nombre,
 		@Imprimible @Nullable String ciudad, @Imprimible @Nullable String direccion,
 		@Imprimible @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") @Nullable String correo,
 		@Imprimible @Pattern(regexp = "|[+0-9][0-9 ()./ext-]{5,39}") @Nullable String telefono,
 		@Nullable String caducidad, @Imprimible @Nullable String tercero, @Nullable String cedulaTercero,
-		boolean copias) {
+		@Nullable String copias) {
 
-	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, false);
+	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Blanks around what was pasted, and accents that came loose, are nobody's mistake.
@@ -51,7 +58,23 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	/** With the contact that the expediente already has. */
 	static CartaForm de(ExpedienteEvaluado expediente) {
 		return new CartaForm(null, null, null, null, expediente.correo().orElse(null),
-				expediente.celular().orElse(null), null, null, null, false);
+				expediente.celular().orElse(null), null, null, null, null);
+	}
+
+	/** Says at the fields what cannot be printed as it was typed. */
+	void revisar(Criterio criterio, Textos textos, BindingResult resultado) {
+		if (escrito(this.caducidad).isPresent() && caduca().isEmpty()) {
+			resultado.rejectValue("caducidad", "FECHA");
+		}
+		if (escrito(this.cedulaTercero).isPresent()) {
+			Cedula.leer(this.cedulaTercero, criterio)
+				.hallazgos()
+				.stream()
+				.filter((hallazgo) -> hallazgo.gravedad() == Gravedad.ERROR)
+				.findFirst()
+				.ifPresent((hallazgo) -> resultado
+					.addError(new FieldError(resultado.getObjectName(), "cedulaTercero", textos.de(hallazgo))));
+		}
 	}
 
 	Optional<LocalDate> caduca() {

@@ -61,7 +61,7 @@ enum Devolucion {
 					|| iguales(dossier.carta().cedulaTercero(), dossier.datos().identificacion().valor().orElse(null))),
 
 	/** Guides tell of windows that keep a copy. */
-	SIN_COPIAS("copias", (dossier) -> !dossier.carta().copias());
+	SIN_COPIAS("copias", (dossier) -> falta(dossier.carta().copias()));
 
 	private final String campo;
 

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 
+	/** The same with what was typed for the letters. */
+	Dossier con(CartaForm otra) {
+		return new Dossier(this.expediente, otra, this.hoy);
+	}
+
 	public Evaluacion evaluacion() {
 		return this.expediente.evaluacion();
 	}

@@ -2,8 +2,11 @@ package ec.clavepatronal.documentos;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import ec.clavepatronal.recuperacion.Textos;
 import org.thymeleaf.ITemplateEngine;
@@ -11,6 +14,7 @@ import org.thymeleaf.context.Context;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 
 /**
  * Makes each paper of a dossier in each kind of file. Made when the first paper is asked
@@ -43,6 +47,26 @@ class Papeleria {
 	/** The letter as a text document that can be edited. */
 	void docx(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
 		DocumentoWord.escribir(llenar("documentos/docx", papel, dossier), salida);
+	}
+
+	/**
+	 * Every paper in one ZIP, one after the other as they are made.
+	 * @param salida where to; stays open
+	 */
+	void zip(Dossier dossier, OutputStream salida) throws IOException {
+		ZipOutputStream paquete = new ZipOutputStream(salida, StandardCharsets.UTF_8);
+		for (Papel papel : Papel.para(dossier.evaluacion().desenlace())) {
+			paquete.putNextEntry(new ZipEntry(papel.nombre() + ".pdf"));
+			pdf(papel, dossier, StreamUtils.nonClosing(paquete));
+			paquete.closeEntry();
+			if (papel.carta()) {
+				paquete.putNextEntry(new ZipEntry(papel.nombre() + ".docx"));
+				docx(papel, dossier, StreamUtils.nonClosing(paquete));
+				paquete.closeEntry();
+			}
+			paquete.flush();
+		}
+		paquete.finish();
 	}
 
 	private String llenar(String plantilla, Papel papel, Dossier dossier) {

@@ -172,7 +172,7 @@ class PapeleriaTest {
 			"]]>&amp;<script>", "{0} '{1}'", "Łódź Škoda Ölçüer", "“comillas” – raya… €" })
 	void names_of_every_kind_come_out_as_they_were_typed(String nombre) {
 		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null,
-				false);
+				null);
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier)))).contains("Yo, " + nombre + ", con");
 		assertThat(textoDeDocx(Taller.docx(Papel.AUTORIZACION, dossier))).contains("Yo, " + nombre + ", con");
@@ -182,7 +182,7 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Ñ", "W", "Comercializadora e Importadora " })
 	void two_hundred_signs_are_all_there(String trozo) {
 		String nombre = trozo.repeat(200).substring(0, 200).strip();
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, false);
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null);
 		for (Papel papel : List.of(Papel.SOLICITUD, Papel.AUTORIZACION)) {
 			byte[] pdf = Taller.pdf(papel, Taller.dossier(Taller.sociedadConVisita(), carta));
 			assertThat(textoDePdf(pdf).replaceAll("\\s", "")).contains(nombre.replace(" ", ""));

@@ -36,7 +36,7 @@ public final class Taller {
 
 	static final CartaForm LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.", "María José Peñaherrera Ávila",
 			"Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com", "099 123 4567", "23/11/2030",
-			"Ángel Muñoz Zúñiga", "0151314416", true);
+			"Ángel Muñoz Zúñiga", "0151314416", "true");
 
 	private static final AnnotationConfigApplicationContext CONTEXTO = contexto();
 
