@@ -1,6 +1,7 @@
 # Sourced by the measurements that run the application as the Dockerfile does: extracted, with a trained start-up cache
 # (AOT cache from JDK 25 on, AppCDS before), on loopback. Ends only what it started, and removes what it wrote.
-jar=target/clave-patronal.jar
+# JAR=<path> measures another build, to compare with.
+jar=${JAR:-target/clave-patronal.jar}
 [[ -f $jar ]] || { echo "${0##*/}: no $jar; run ./mvnw package first" >&2; exit 1; }
 
 work=$(mktemp -d)

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,9 +52,10 @@ final class Recorrido {
 
 	private final AtomicInteger peticiones = new AtomicInteger();
 
-	private final AtomicInteger recorridos = new AtomicInteger();
+	private final ProcessHandle servidor;
 
-	private Recorrido(int puerto, Duration tope) {
+	private Recorrido(int puerto, Duration tope, ProcessHandle servidor) {
+		this.servidor = servidor;
 		this.sitio = "http://127.0.0.1:" + puerto;
 		this.limite = System.nanoTime() + tope.toNanos();
 	}
@@ -62,23 +65,43 @@ final class Recorrido {
 	 */
 	public static void main(String[] args) throws Exception {
 		ProcessHandle servidor = ProcessHandle.of(Long.parseLong(args[1])).orElseThrow();
-		Recorrido recorrido = new Recorrido(Integer.parseInt(args[0]), Duration.ofSeconds(Long.parseLong(args[4])));
-		Duration antes = servidor.info().totalCpuDuration().orElseThrow();
+		Recorrido recorrido = new Recorrido(Integer.parseInt(args[0]), Duration.ofSeconds(Long.parseLong(args[4])), servidor);
 		recorrido.recorrer(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
-		recorrido.informar(servidor.info().totalCpuDuration().orElseThrow().minus(antes));
 		recorrido.informarPesos();
 	}
 
+	/** One part of all recoveries after the other, so that each has its own CPU. */
 	private void recorrer(int cuantos, int aLaVez) throws Exception {
+		List<Visita> visitas = new ArrayList<>();
+		for (int i = 0; i < cuantos; i++) {
+			visitas.add(new Visita(Caso.TODOS.get(i % Caso.TODOS.size())));
+		}
+		Duration llegada = cpu(() -> todas(visitas, aLaVez, Visita::llegar));
+		int deLlegada = this.peticiones.get();
+		Duration enPasos = cpu(() -> todas(visitas, aLaVez, Visita::responderTodo));
+		int dePasos = this.peticiones.get() - deLlegada;
+		Duration salida = cpu(() -> todas(visitas, aLaVez, Visita::verResultado));
+		informar(cuantos, enPasos, dePasos, llegada.plus(enPasos).plus(salida));
+	}
+
+	private Duration cpu(Callable<?> parte) throws Exception {
+		Duration antes = this.servidor.info().totalCpuDuration().orElseThrow();
+		parte.call();
+		return this.servidor.info().totalCpuDuration().orElseThrow().minus(antes);
+	}
+
+	private Object todas(List<Visita> visitas, int aLaVez, Consumer<Visita> parte) throws Exception {
 		AtomicInteger turno = new AtomicInteger();
 		ExecutorService visitantes = Executors.newFixedThreadPool(aLaVez);
 		List<Future<?>> tareas = new ArrayList<>();
 		for (int i = 0; i < aLaVez; i++) {
 			tareas.add(visitantes.submit(() -> {
 				int numero;
-				while ((numero = turno.getAndIncrement()) < cuantos && System.nanoTime() < this.limite) {
-					new Visita(Caso.TODOS.get(numero % Caso.TODOS.size())).hacer();
-					this.recorridos.incrementAndGet();
+				while ((numero = turno.getAndIncrement()) < visitas.size()) {
+					if (System.nanoTime() > this.limite) {
+						throw new IllegalStateException("takes too long");
+					}
+					parte.accept(visitas.get(numero));
 				}
 				return null;
 			}));
@@ -87,10 +110,10 @@ final class Recorrido {
 		for (Future<?> tarea : tareas) {
 			tarea.get();
 		}
-		visitantes.awaitTermination(1, TimeUnit.MINUTES);
+		return visitantes.awaitTermination(1, TimeUnit.MINUTES);
 	}
 
-	private void informar(Duration cpu) {
+	private void informar(int recorridos, Duration enPasos, int dePasos, Duration todo) {
 		System.out.printf("  %-16s %6s %8s %8s %8s%n", "form step", "times", "p50 ms", "p95 ms", "p99 ms");
 		this.esperas.forEach((paso, tiempos) -> {
 			long[] orden = tiempos.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -98,10 +121,13 @@ final class Recorrido {
 					percentil(orden, 95), percentil(orden, 99));
 		});
 		int pasos = this.esperas.values().stream().mapToInt(List::size).sum();
-		double ms = cpu.toNanos() / 1e6;
 		System.out.printf(Locale.ROOT,
-				"  recoveries %d, form steps %d, requests %d; CPU per form step %.2f ms, per request %.2f ms%n",
-				this.recorridos.get(), pasos, this.peticiones.get(), ms / pasos, ms / this.peticiones.get());
+				"  form steps %d of %d recoveries (a form and the page it leads to, %.2f requests): CPU per form step %.2f ms%n",
+				pasos, recorridos, (double) dePasos / pasos, enPasos.toNanos() / 1e6 / pasos);
+		System.out.printf(Locale.ROOT,
+				"  with first pages, style, script and outcome, %.2f requests: CPU per form step %.2f ms, per request %.2f ms%n",
+				(double) this.peticiones.get() / pasos, todo.toNanos() / 1e6 / pasos,
+				todo.toNanos() / 1e6 / this.peticiones.get());
 	}
 
 	private void informarPesos() {
@@ -133,28 +159,38 @@ final class Recorrido {
 
 		private final Caso caso;
 
+		/** What is on the screen. */
+		private Pagina pagina = new Pagina("");
+
 		private Visita(Caso caso) {
 			this.caso = caso;
 		}
 
-		void hacer() {
+		/** Up to the first form, with a cache that is empty yet. */
+		void llegar() {
 			Matcher recursos = RECURSO.matcher(leer("/").cuerpo());
 			while (recursos.find()) {
 				leer(recursos.group(1));
 			}
 			leer("/tramites-virtuales");
-			Pagina pagina = leer("/tramites-virtuales/empleadores");
+			this.pagina = leer("/tramites-virtuales/empleadores");
+		}
+
+		void responderTodo() {
 			Map<String, Integer> intentos = new LinkedHashMap<>();
-			while (pagina.tieneFormulario()) {
-				String paso = pagina.paso();
+			while (this.pagina.tieneFormulario()) {
+				String paso = this.pagina.paso();
 				List<String> respuestas = this.caso.respuestas().getOrDefault(paso, List.of(""));
 				int intento = intentos.merge(paso, 1, Integer::sum);
 				if (intento > respuestas.size()) {
 					throw new IllegalStateException(this.caso.nombre() + " does not get past " + paso);
 				}
-				pagina = responder(pagina, paso, respuestas.get(intento - 1));
+				this.pagina = responder(this.pagina, paso, respuestas.get(intento - 1));
 			}
-			Matcher resultado = RESULTADO.matcher(pagina.cuerpo());
+		}
+
+		void verResultado() {
+			Matcher resultado = RESULTADO.matcher(this.pagina.cuerpo());
 			if (!resultado.find()
 					|| !leer(resultado.group(1)).cuerpo().contains("desenlace--" + this.caso.desenlace())) {
 				throw new IllegalStateException(this.caso.nombre() + " does not end in " + this.caso.desenlace());

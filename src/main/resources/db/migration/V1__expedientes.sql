@@ -10,9 +10,8 @@ create table expediente (
 	usado bigint not null
 );
 
-create index expediente_titular on expediente (titular, usado);
-
-create index expediente_usado on expediente (usado);
+-- Not over what changes with each answer: the hourly sweep can afford to read all.
+create index expediente_titular on expediente (titular);
 
 -- Tells whether the key of the answers is the one that they were encrypted with.
 create table sello (

@@ -30,7 +30,7 @@ class PrimerCatastroTest {
 			Navegante navegante = new Navegante(servidor.puerto());
 			validar(navegante);
 			assertThat(navegante.pagina().text()).doesNotContain("Lo que dice el SRI");
-			try (Proceso importacion = Proceso.iniciar("importar-catastro",
+			try (Proceso importacion = Proceso.iniciar("importar-catastro", "--forzar",
 					"src/test/resources/catastro/azuay-2021.csv", ajustes[0], ajustes[1], ajustes[2])) {
 				assertThat(importacion.codigo()).as(importacion.salida()).isZero();
 			}

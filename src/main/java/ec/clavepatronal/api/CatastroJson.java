@@ -5,21 +5,23 @@ import java.util.List;
 
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Establecimiento;
+import ec.clavepatronal.recuperacion.Textos;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What the imported SRI registry says of a RUC, with the file and its date. The name of a
- * natural person comes as initials.
+ * What the SRI registry says of a RUC, with the imported file and its date, or the day on
+ * which the SRI said so online. The name of a natural person comes as initials.
  */
 @Schema(name = "Catastro")
 record CatastroJson(Estado estado, Tipo tipo, String razonSocial, List<EstablecimientoJson> establecimientos,
 		String archivo, LocalDate fecha) {
 
-	static CatastroJson de(Contribuyente contribuyente) {
+	static CatastroJson de(Contribuyente contribuyente, Textos textos) {
+		String archivo = contribuyente.archivo();
 		return new CatastroJson(Estado.valueOf(contribuyente.estado().name()),
 				Tipo.valueOf(contribuyente.tipo().name()), contribuyente.razonSocial(),
 				contribuyente.establecimientos().stream().map(EstablecimientoJson::de).toList(),
-				contribuyente.archivo(), contribuyente.fecha());
+				(archivo != null) ? archivo : textos.de("api.catastro.en-linea"), contribuyente.fecha());
 	}
 
 	/** State of the RUC in the registry. */

@@ -37,7 +37,7 @@ class Redactor {
 				evaluacion.motivos().stream().map(this::motivo).toList(),
 				evaluacion.decisivos().stream().map(this::cambio).toList(),
 				evaluacion.tareas().stream().map(this::paso).toList(), visita(evaluacion),
-				registro.hallado().map(CatastroJson::de).orElse(null));
+				registro.hallado().map((c) -> CatastroJson.de(c, this.textos)).orElse(null));
 	}
 
 	<T> LecturaJson redactar(Lectura<T> lectura, Function<T, String> valor) {

@@ -35,6 +35,11 @@ final class CatastroImportado implements Catastro {
 
 	@Override
 	public Respuesta buscar(String ruc) {
+		return buscarEnArchivos(ruc);
+	}
+
+	@Override
+	public Respuesta buscarEnArchivos(String ruc) {
 		return contestar(() -> {
 			Indice indice = this.indices.actual();
 			try {

@@ -48,8 +48,9 @@ final class Corridas implements Closeable {
 
 	private @Nullable Future<?> anterior;
 
-	Corridas(Path carpeta) {
-		this(carpeta, (int) Math.min(MAXIMO, Runtime.getRuntime().maxMemory() / BYTES_POR_FILA));
+	/** As many rows as this JVM has room for. */
+	static int capacidad() {
+		return (int) Math.min(MAXIMO, Runtime.getRuntime().maxMemory() / BYTES_POR_FILA);
 	}
 
 	Corridas(Path carpeta, int capacidad) {

@@ -56,10 +56,22 @@ final class Importacion {
 
 	private final Progreso progreso;
 
+	private final String guardando;
+
 	private final BiFunction<Rechazo, Long, String> explicar;
 
+	private final int capacidad;
+
+	/**
+	 * With the means for it.
+	 * @param guardando name of the second half of the work
+	 * @param explicar tells in words why a line was refused, with its number
+	 * @param capacidad rows put in order at a time
+	 */
 	Importacion(Archivos archivos, Deposito deposito, Carpeta carpeta, TransactionOperations transaccion,
-			Progreso progreso, BiFunction<Rechazo, Long, String> explicar) {
+			Progreso progreso, String guardando, BiFunction<Rechazo, Long, String> explicar, int capacidad) {
+		this.guardando = guardando;
+		this.capacidad = capacidad;
 		this.archivos = archivos;
 		this.deposito = deposito;
 		this.carpeta = carpeta;
@@ -111,7 +123,7 @@ final class Importacion {
 	private Informe importar(List<Path> rutas, boolean forzar, Path obra)
 			throws ImportacionFallida, IOException, SQLException {
 		Path lista = obra.resolve("rechazos");
-		try (Corridas corridas = new Corridas(obra)) {
+		try (Corridas corridas = new Corridas(obra, this.capacidad)) {
 			List<Balance> leidos = leer(rutas, corridas, lista);
 			if (leidos.isEmpty()) {
 				return new Informe(leidos, null);
@@ -194,7 +206,7 @@ final class Importacion {
 		try (Mezcla mezcla = new Mezcla(fuentes);
 				Adelanto adelanto = new Adelanto(mezcla);
 				Obra obra = this.deposito.construir(version)) {
-			this.progreso.empezar("", esperadas);
+			this.progreso.empezar(this.guardando, esperadas);
 			long escritas = 0;
 			for (Renglon r = adelanto.siguiente(); r != null; r = adelanto.siguiente()) {
 				obra.poner(r);

@@ -98,8 +98,10 @@ public final class ImportarCatastro {
 		Importacion importacion = new Importacion(new Archivos(base, InstantSource.system()),
 				contexto.getBean(Deposito.class), contexto.getBean(Carpeta.class),
 				new TransactionTemplate(contexto.getBean(PlatformTransactionManager.class)),
-				new Progreso(this.salida, esTerminal()),
-				(motivo, linea) -> texto("catastro.importar.linea", linea, texto("catastro.rechazo." + motivo)));
+				new Progreso(this.salida, (datos) -> texto("catastro.importar.progreso", datos), esTerminal()),
+				texto("catastro.importar.guardando"),
+				(motivo, linea) -> texto("catastro.importar.linea", linea, texto("catastro.rechazo." + motivo)),
+				Corridas.capacidad());
 		try {
 			List<Path> archivos = archivos(argumentos);
 			contar(importacion.importar(archivos, Arrays.asList(argumentos).contains(FORZAR)));

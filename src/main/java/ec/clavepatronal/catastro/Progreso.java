@@ -2,7 +2,7 @@ package ec.clavepatronal.catastro;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,9 +15,9 @@ final class Progreso {
 
 	private static final int CADA = 4096;
 
-	private static final Locale ECUADOR = Locale.forLanguageTag("es-EC");
-
 	private final PrintStream salida;
+
+	private final Function<Object[], String> frase;
 
 	private final boolean terminal;
 
@@ -35,12 +35,17 @@ final class Progreso {
 
 	private long dicho;
 
-	Progreso(PrintStream salida, boolean terminal) {
-		this(salida, terminal, System::nanoTime);
+	/**
+	 * With where and how to tell it.
+	 * @param frase makes the line of: task, bar, per cent, rows, rows a second, time left
+	 */
+	Progreso(PrintStream salida, Function<Object[], String> frase, boolean terminal) {
+		this(salida, frase, terminal, System::nanoTime);
 	}
 
-	Progreso(PrintStream salida, boolean terminal, LongSupplier reloj) {
+	Progreso(PrintStream salida, Function<Object[], String> frase, boolean terminal, LongSupplier reloj) {
 		this.salida = salida;
+		this.frase = frase;
 		this.terminal = terminal;
 		this.reloj = reloj;
 		this.pausa = (terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10)).toNanos();
@@ -71,8 +76,8 @@ final class Progreso {
 		this.dicho = ahora;
 		double parte = Math.min(1, hecho / Math.max(1, this.porHacer));
 		double segundos = (ahora - this.inicio) / 1e9;
-		String texto = String.format(ECUADOR, "%s %s %3.0f %%  %,d filas  %,.0f filas/s  faltan %s", this.tarea,
-				barra(parte), parte * 100, this.filas, this.filas / segundos, tiempo(segundos * (1 - parte) / parte));
+		String texto = this.frase.apply(new Object[] { this.tarea, barra(parte), Math.round(parte * 100), this.filas,
+				Math.round(this.filas / segundos), tiempo(segundos * (1 - parte) / parte) });
 		if (this.terminal) {
 			this.salida.print("\r" + texto + "   ");
 			this.salida.flush();

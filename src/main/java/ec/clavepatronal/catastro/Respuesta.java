@@ -33,19 +33,20 @@ public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
 	/** What can be answered. */
 	public enum Resultado {
 
-		/** The RUC is in the files. */
+		/** The RUC is in the files, or the SRI knows it. */
 		HALLADO,
 
 		/**
-		 * The RUC is in no imported file. It may exist all the same: it is new, its
-		 * province was not imported, or it is no number of the SRI's.
+		 * The RUC is in no imported file, or the SRI gave nothing for it. It may exist
+		 * all the same: it is new, its province was not imported, or it is no number of
+		 * the SRI's.
 		 */
 		NO_CONSTA,
 
 		/** No file was imported: this installation has no registry. */
 		SIN_ARCHIVOS,
 
-		/** The database does not answer now. */
+		/** Neither the database nor the SRI answers now. */
 		NO_DISPONIBLE
 
 	}

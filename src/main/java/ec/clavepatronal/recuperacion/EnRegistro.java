@@ -13,7 +13,8 @@ import ec.clavepatronal.reglas.EstadoRuc;
  * @param resultado whether the RUC is in the registry, and if not, why nothing can be
  * said
  * @param hallado whose RUC it is, if it was found
- * @param fecha day of the file that has the RUC, or else of the newest one
+ * @param fecha day of the file that has the RUC, or of the SRI's answer online, or else
+ * of the newest file
  * @param otroTipo whether the registry has a person where a company was chosen, or the
  * reverse
  * @param pregunta what only the person knows
@@ -36,7 +37,16 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 	}
 
 	Optional<SegunSri> segunSri() {
-		return this.hallado.flatMap((c) -> estado().map((estado) -> new SegunSri(estado, c.fecha())));
+		return this.hallado.flatMap((c) -> estado().map((estado) -> new SegunSri(estado, c.fecha(), c.enLinea())));
+	}
+
+	/**
+	 * Key of the wording for where it is from, after that of the page: a file, the SRI
+	 * online, or the SRI online with nothing to say and no file either.
+	 */
+	String origen() {
+		return this.hallado.filter(Contribuyente::enLinea).isPresent() ? ".en-linea"
+				: (this.resultado == Resultado.NO_CONSTA && this.fecha.isEmpty()) ? ".sin-archivos" : "";
 	}
 
 	/** What only the person knows. */

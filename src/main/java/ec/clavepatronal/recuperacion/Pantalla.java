@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +89,9 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 			.toList();
 	}
 
-	/** Day of the registry's file, when the state of the RUC is from there. */
-	public Optional<LocalDate> segunSri() {
-		return this.expediente.preguntaEstadoRuc() ? Optional.empty() : this.expediente.segunSri().map(SegunSri::fecha);
+	/** What the registry said, when the state of the RUC is from there. */
+	public Optional<SegunSri> segunSri() {
+		return this.expediente.preguntaEstadoRuc() ? Optional.empty() : this.expediente.segunSri();
 	}
 
 	/** Address where one answer is changed. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the SRI's registry about the data of an employer, for every face in the same way.
- * The identifier of a household is never looked up: it is no number of the SRI's.
+ * The identifier of a household is never looked up: it is no number of the SRI's. Its
+ * cedula is looked up in the imported files only, and never sent anywhere.
  */
 @Component
 public class Registro {
@@ -66,7 +67,7 @@ public class Registro {
 	}
 
 	private EnRegistro delRuc(String ruc, Empleador empleador, DatosLeidos datos) {
-		var respuesta = this.catastro.buscar(ruc);
+		var respuesta = esDeEjemplo(ruc) ? this.catastro.buscarEnArchivos(ruc) : this.catastro.buscar(ruc);
 		if (respuesta.resultado() == Resultado.SIN_ARCHIVOS) {
 			return EnRegistro.NADA;
 		}
@@ -86,9 +87,12 @@ public class Registro {
 		return this.catastro.archivos().stream().map(ArchivoCargado::fecha).max(LocalDate::compareTo);
 	}
 
-	/** The identifier of the household itself is never looked up: the SRI has no such. */
+	/**
+	 * The identifier of the household itself is never looked up: the SRI has no such. Nor
+	 * may the SRI learn whose household asks.
+	 */
 	private EnRegistro delHogar(DatosLeidos datos) {
-		return rucDeLaCedula(datos).map(this.catastro::buscar)
+		return rucDeLaCedula(datos).map(this.catastro::buscarEnArchivos)
 			.map(ec.clavepatronal.catastro.Respuesta::hallado)
 			.filter(Registro::activo)
 			.map((negocio) -> new EnRegistro(Resultado.SIN_ARCHIVOS, Optional.empty(), Optional.of(negocio.fecha()),
@@ -101,6 +105,11 @@ public class Registro {
 			.valor()
 			.filter((numero) -> datos.tipo() == TipoIdentificacion.CEDULA)
 			.map((cedula) -> cedula + PRIMER_ESTABLECIMIENTO);
+	}
+
+	/** Nobody's, so there is nothing to ask the SRI about. */
+	private static boolean esDeEjemplo(String ruc) {
+		return ruc.equals(DatosForm.DE_EJEMPLO.escritos().ruc());
 	}
 
 	private static boolean activo(Contribuyente contribuyente) {

@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,9 +8,9 @@ import java.util.Optional;
  * @param etiqueta key of the question
  * @param valor the answer: a text or a key
  * @param clave whether {@code valor} is a key of the bundle
- * @param segunSri day of the registry's file, when it says so and not the person
+ * @param segunSri what the registry said, when nobody answered
  */
-record Respuesta(String etiqueta, String valor, boolean clave, Optional<LocalDate> segunSri) {
+record Respuesta(String etiqueta, String valor, boolean clave, Optional<SegunSri> segunSri) {
 
 	Respuesta(String etiqueta, String valor, boolean clave) {
 		this(etiqueta, valor, clave, Optional.empty());
@@ -20,7 +19,7 @@ record Respuesta(String etiqueta, String valor, boolean clave, Optional<LocalDat
 	/** What nobody answered, because the registry knows it. */
 	static Respuesta de(SegunSri segun) {
 		Respuesta opcion = opcion("estadoRuc", segun.estado());
-		return new Respuesta(opcion.etiqueta, opcion.valor, opcion.clave, Optional.of(segun.fecha()));
+		return new Respuesta(opcion.etiqueta, opcion.valor, opcion.clave, Optional.of(segun));
 	}
 
 	static Respuesta opcion(String grupo, Enum<?> valor) {

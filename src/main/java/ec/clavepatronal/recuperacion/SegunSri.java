@@ -9,7 +9,14 @@ import ec.clavepatronal.reglas.EstadoRuc;
  * by hand goes before it.
  *
  * @param estado in the words of the rules
- * @param fecha day of the file that says so
+ * @param fecha day of the file that says so, or of the SRI's answer
+ * @param enLinea whether the SRI said so online
  */
-record SegunSri(EstadoRuc estado, LocalDate fecha) {
+record SegunSri(EstadoRuc estado, LocalDate fecha, boolean enLinea) {
+
+	/** Key of the wording for where it is from, after that of the page. */
+	public String origen() {
+		return this.enLinea ? ".en-linea" : "";
+	}
+
 }

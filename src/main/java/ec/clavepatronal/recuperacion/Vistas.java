@@ -101,6 +101,7 @@ class Vistas {
 		vista.addObject("encabezado", leidos.conDudas() ? "validacion.titulo.dudas"
 				: registro.otroTipo() ? "validacion.titulo.otro-tipo" : "validacion.titulo");
 		vista.addObject("empleador", empleador);
+		vista.addObject("origen", registro.origen());
 		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));
 		vista.addObject("establecimientos",
 				registro.hallado()
@@ -129,7 +130,7 @@ class Vistas {
 	private String valor(Respuesta linea) {
 		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
 		return linea.segunSri()
-			.map((fecha) -> this.textos.de("revision.segun-sri", valor, DIA.format(fecha)))
+			.map((segun) -> this.textos.de("revision.segun-sri" + segun.origen(), valor, DIA.format(segun.fecha())))
 			.orElse(valor);
 	}
 

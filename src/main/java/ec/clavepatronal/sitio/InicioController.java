@@ -1,6 +1,9 @@
 package ec.clavepatronal.sitio;
 
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Conservacion;
+
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +17,11 @@ class InicioController {
 
 	private final Conservacion conservacion;
 
-	InicioController(Conservacion conservacion) {
+	private final SriEnLinea sri;
+
+	InicioController(Conservacion conservacion, SriEnLinea sri) {
 		this.conservacion = conservacion;
+		this.sri = sri;
 	}
 
 	@GetMapping("/")
@@ -30,7 +36,8 @@ class InicioController {
 
 	@GetMapping("/seguridad-y-privacidad")
 	ModelAndView seguridadYPrivacidad() {
-		return new ModelAndView("sitio/seguridad-y-privacidad", "dias", this.conservacion.dias());
+		return new ModelAndView("sitio/seguridad-y-privacidad",
+				Map.of("dias", this.conservacion.dias(), "sri", this.sri));
 	}
 
 }

@@ -3,6 +3,8 @@ package ec.clavepatronal.sitio;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
@@ -22,10 +24,21 @@ class ReglasController {
 
 	private final Mapa mapa = Mapa.dibujar();
 
+	private final Catastro catastro;
+
+	private final SriEnLinea sri;
+
+	ReglasController(Catastro catastro, SriEnLinea sri) {
+		this.catastro = catastro;
+		this.sri = sri;
+	}
+
 	@GetMapping("/reglas")
 	ModelAndView reglas() {
-		return new ModelAndView("sitio/reglas", Map.of("reglas", Regla.values(), "certezas", Certeza.values(),
-				"version", Regla.VERSION, "vistoEn", Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa));
+		return new ModelAndView("sitio/reglas",
+				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "vistoEn",
+						Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa, "archivos", this.catastro.archivos(),
+						"enLinea", this.sri.habilitado()));
 	}
 
 }

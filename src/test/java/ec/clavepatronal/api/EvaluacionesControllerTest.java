@@ -76,6 +76,16 @@ class EvaluacionesControllerTest {
 	}
 
 	@Test
+	void an_answer_of_the_sri_online_says_so_in_place_of_a_file() {
+		this.catastro.poner("1790011674001", new Contribuyente(Estado.ACTIVO, Tipo.PERSONA_NATURAL, "F. M.", null,
+				List.of(), null, LocalDate.of(2026, 11, 22)));
+		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
+		assertThat(evaluacion.get("catastro")).isEqualTo(Pedido.JSON.readTree("""
+				{"estado":"ACTIVO","tipo":"PERSONA_NATURAL","razonSocial":"F. M.","establecimientos":[],
+				"archivo":"SRI en línea","fecha":"2026-11-22"}"""));
+	}
+
+	@Test
 	void a_state_that_is_given_goes_before_the_registry_even_when_it_is_not_known() {
 		this.catastro.poner("1790011674001", contribuyente(Estado.PASIVO));
 		assertThat(evaluar(Pedido.deUnaSociedad()).get("desenlace").asString()).isEqualTo("EN_LINEA");

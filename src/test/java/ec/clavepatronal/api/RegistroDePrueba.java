@@ -27,6 +27,11 @@ class RegistroDePrueba implements Catastro {
 
 	@Override
 	public Respuesta buscar(String ruc) {
+		return buscarEnArchivos(ruc);
+	}
+
+	@Override
+	public Respuesta buscarEnArchivos(String ruc) {
 		Contribuyente hallado = this.contribuyentes.get(ruc);
 		return new Respuesta((hallado != null) ? Resultado.HALLADO
 				: this.contribuyentes.isEmpty() ? Resultado.SIN_ARCHIVOS : Resultado.NO_CONSTA, hallado);

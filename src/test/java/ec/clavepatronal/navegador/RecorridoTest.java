@@ -41,8 +41,9 @@ class RecorridoTest {
 					"No: cambió y no se avisó al IESS")
 			.pulsa("Ver el resultado")
 			.ve(VISITA);
-		assertThat(persona.parte("Por qué").locator("li")).containsText(new String[] { "Nunca tuvo clave de empleador",
-				"El RUC está cerrado", "El IESS no tiene un correo registrado", "El representante legal cambió" });
+		assertThat(persona.parte("Por qué").locator("li p:not(.cp-fuente)"))
+			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
+					"El IESS no tiene un correo registrado", "El representante legal cambió" });
 		assertThat(persona.parte("Qué llevar al CAU")).containsText("Que la cédula no esté caducada");
 		assertThat(persona.parte("Qué llevar al CAU")).containsText("Solicitud y acuerdo impresos y firmados");
 		assertThat(persona.parte("Qué cambiaría este resultado").locator("li"))

@@ -230,7 +230,7 @@ class ExpedientesEnBaseTest {
 	private Expediente abrirCon(Expediente lleno) {
 		Expediente abierto = this.yo.expedientes().abrir(OLVIDADA);
 		Expediente nuevo = new Expediente(abierto.id(), abierto.version() + 1, lleno.respuestas(),
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1))));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), true)));
 		assertThat(this.yo.expedientes().guardar(nuevo)).isTrue();
 		return nuevo;
 	}

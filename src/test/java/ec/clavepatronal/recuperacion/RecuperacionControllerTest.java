@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Estado;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
@@ -66,8 +67,12 @@ class RecuperacionControllerTest {
 
 	@BeforeEach
 	void sinRegistro() {
-		given(this.catastro.buscar(any()))
-			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
+		contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
+	}
+
+	private void contesta(ec.clavepatronal.catastro.Respuesta respuesta) {
+		given(this.catastro.buscar(any())).willReturn(respuesta);
+		given(this.catastro.buscarEnArchivos(any())).willReturn(respuesta);
 	}
 
 	@ParameterizedTest
@@ -119,7 +124,7 @@ class RecuperacionControllerTest {
 		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
 		respuestas.remove(Paso.ESTADO_RUC);
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1)))));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false))));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
@@ -153,6 +158,12 @@ class RecuperacionControllerTest {
 		String despues = destino(post(BASE + "borrar"));
 		verify(this.expedientes).borrar("prueba");
 		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Expediente borrado");
+	}
+
+	@Test
+	void a_store_that_is_away_is_told_and_not_mistaken_for_an_expired_expediente() throws Exception {
+		given(this.expedientes.buscar(any())).willThrow(new ExpedientesFueraDeServicio(new IllegalStateException()));
+		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(503);
 	}
 
 	@Nested
@@ -234,8 +245,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void not_found_is_never_said_to_not_exist() throws Exception {
-			given(RecuperacionControllerTest.this.catastro.buscar(any()))
-				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_CONSTA, null));
+			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_CONSTA, null));
 			hay(this.validado);
 			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("No quiere decir que no exista");
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
@@ -243,9 +253,46 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
+		void nothing_found_is_told_with_what_was_asked() throws Exception {
+			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_CONSTA, null));
+			hay(this.validado);
+			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no dio datos de este RUC en línea")
+				.doesNotContain("archivos del SRI");
+			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
+			assertThat(leer(get(BASE + "validacion"), 200).text())
+				.contains("no dio datos del RUC de esta cédula en línea. ¿El trabajador");
+			given(RecuperacionControllerTest.this.catastro.archivos()).willReturn(
+					List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", LocalDate.of(2026, 9, 1), 1)));
+			assertThat(leer(get(BASE + "validacion"), 200).text())
+				.contains("no está en los archivos del SRI que tenemos, el último del 1/9/2026",
+						"no consta (archivo del 1/9/2026)")
+				.doesNotContain("en línea");
+		}
+
+		@Test
+		void what_the_sri_said_online_is_told_as_such_on_every_page() throws Exception {
+			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
+					RegistroTest.enLinea(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL)));
+			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
+			Document validacion = leer(get(BASE + "validacion"), 200);
+			assertThat(validacion.text())
+				.contains("Fuente: SRI, consulta en línea del 2/9/2026.",
+						"no está activo (consulta en línea del 2/9/2026)")
+				.doesNotContain("archivo del", "Establecimientos en el SRI");
+			Expediente completo = Caminante.completo(Caminante.PERSONA).expediente();
+			Map<Paso, Formulario> respuestas = new EnumMap<>(completo.respuestas());
+			respuestas.remove(Paso.ESTADO_RUC);
+			hay(new Expediente(completo.id(), completo.version(), respuestas,
+					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true))));
+			assertThat(leer(get(BASE + "revision"), 200).text())
+				.contains("Según el SRI, consulta en línea del 2/9/2026");
+			assertThat(leer(get(BASE + "resultado"), 200).text())
+				.contains("El estado del RUC es el que el SRI dio en línea el 2/9/2026");
+		}
+
+		@Test
 		void a_registry_that_does_not_answer_is_said_and_stops_nobody() throws Exception {
-			given(RecuperacionControllerTest.this.catastro.buscar(any()))
-				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_DISPONIBLE, null));
+			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_DISPONIBLE, null));
 			hay(this.validado);
 			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no responde ahora. Puede seguir");
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
@@ -275,9 +322,8 @@ class RecuperacionControllerTest {
 		}
 
 		private void consta(Estado estado, Tipo tipo) {
-			given(RecuperacionControllerTest.this.catastro.buscar(any()))
-				.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
-						RegistroTest.contribuyente(estado, tipo)));
+			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
+					RegistroTest.contribuyente(estado, tipo)));
 		}
 
 		private Expediente guardado() {

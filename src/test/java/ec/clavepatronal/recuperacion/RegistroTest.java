@@ -16,6 +16,7 @@ import ec.clavepatronal.reglas.EstadoRuc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,14 @@ class RegistroTest {
 		assertThat(hallado.fecha()).contains(ARCHIVO);
 		Expediente anotado = this.registro
 			.anotar(Caminante.completo(Caminante.SOCIEDAD).expediente().segun(Optional.empty()));
-		assertThat(anotado.segunSri()).contains(new SegunSri(deLasReglas, ARCHIVO));
+		assertThat(anotado.segunSri()).contains(new SegunSri(deLasReglas, ARCHIVO, false));
+	}
+
+	@Test
+	void what_the_sri_says_online_is_kept_as_such() {
+		contesta(RUC, respuesta(Resultado.HALLADO, enLinea(Estado.PASIVO, Tipo.SOCIEDAD)));
+		Expediente anotado = this.registro.anotar(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		assertThat(anotado.segunSri()).contains(new SegunSri(EstadoRuc.CERRADO, ARCHIVO.plusDays(1), true));
 	}
 
 	@Test
@@ -94,10 +102,26 @@ class RegistroTest {
 	void the_identifier_of_a_household_is_never_looked_up() {
 		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
 		assertThat(consultar(Caminante.HOGAR)).isEqualTo(EnRegistro.NADA);
-		verify(this.catastro, never()).buscar(CEDULA + "000");
+		verify(this.catastro, never()).buscarEnArchivos(CEDULA + "000");
 		consultar(
 				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB123456", "", ""));
-		verify(this.catastro, Mockito.times(1)).buscar(any());
+		verify(this.catastro, Mockito.times(1)).buscarEnArchivos(any());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Resultado.class)
+	void nothing_of_a_household_is_asked_where_it_might_leave_this_computer(Resultado resultado) {
+		sinRegistro(CEDULA + "001", resultado);
+		consultar(Caminante.HOGAR);
+		consultar(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CEDULA, CEDULA, RUC, "0001"));
+		verify(this.catastro, never()).buscar(any());
+	}
+
+	@Test
+	void the_example_is_nobodys_and_not_asked_about_either() {
+		sinRegistro(DatosForm.DE_EJEMPLO.ruc(), Resultado.NO_CONSTA);
+		consultar(DatosForm.DE_EJEMPLO);
+		verify(this.catastro, never()).buscar(any());
 	}
 
 	@ParameterizedTest
@@ -130,17 +154,26 @@ class RegistroTest {
 	}
 
 	private void consta(String ruc, Estado estado, Tipo tipo) {
-		given(this.catastro.buscar(ruc)).willReturn(respuesta(Resultado.HALLADO, contribuyente(estado, tipo)));
+		contesta(ruc, respuesta(Resultado.HALLADO, contribuyente(estado, tipo)));
 	}
 
 	private void sinRegistro(String ruc, Resultado resultado) {
-		given(this.catastro.buscar(ruc)).willReturn(respuesta(resultado, null));
+		contesta(ruc, respuesta(resultado, null));
 		given(this.catastro.archivos())
 			.willReturn(List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", ARCHIVO, 1)));
 	}
 
+	private void contesta(String ruc, ec.clavepatronal.catastro.Respuesta respuesta) {
+		given(this.catastro.buscar(ruc)).willReturn(respuesta);
+		given(this.catastro.buscarEnArchivos(ruc)).willReturn(respuesta);
+	}
+
 	private static ec.clavepatronal.catastro.Respuesta respuesta(Resultado resultado, Contribuyente hallado) {
 		return new ec.clavepatronal.catastro.Respuesta(resultado, hallado);
+	}
+
+	static Contribuyente enLinea(Estado estado, Tipo tipo) {
+		return new Contribuyente(estado, tipo, "M. F. M.", null, List.of(), null, ARCHIVO.plusDays(1));
 	}
 
 	static Contribuyente contribuyente(Estado estado, Tipo tipo) {

@@ -2,9 +2,13 @@ package ec.clavepatronal.sitio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.catastro.ArchivoCargado;
+import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
@@ -22,17 +26,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
 @Import(SeguridadConfiguration.class)
-@EnableConfigurationProperties(Conservacion.class)
+@EnableConfigurationProperties({ Conservacion.class, SriEnLinea.class })
 class PaginasTest {
 
 	@Autowired
 	private MockMvcTester sitio;
+
+	@MockitoBean
+	private Catastro catastro;
 
 	@ParameterizedTest
 	@EnumSource(Regla.class)
@@ -42,6 +51,15 @@ class PaginasTest {
 		assertThat(seccion.text()).contains(regla.fuentes().stream().map(Fuente::titulo).toList())
 			.contains(regla.fuentes().stream().map(Fuente::fecha).toList());
 		assertThat(seccion.select("em")).hasSameSizeAs(regla.fuentes());
+	}
+
+	@Test
+	void rules_tell_which_files_of_the_registry_are_loaded() {
+		assertThat(leer("/reglas").select("#catastro + p").text()).startsWith("Ninguno");
+		given(this.catastro.archivos())
+			.willReturn(List.of(new ArchivoCargado("LOJA", "SRI_RUC_Loja.zip", LocalDate.of(2026, 9, 1), 123456)));
+		assertThat(leer("/reglas").select("#catastro ~ ul li").eachText())
+			.containsExactly("LOJA: SRI_RUC_Loja.zip, al 1/9/2026, 123.456 establecimientos");
 	}
 
 	@Test
@@ -105,6 +123,13 @@ class PaginasTest {
 		Document pagina = leer("/seguridad-y-privacidad");
 		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
+	}
+
+	@Test
+	void privacy_says_that_nobody_is_connected_to_as_long_as_nobody_is() {
+		assertThat(leer("/seguridad-y-privacidad").text())
+			.contains("Este sitio no se conecta con nadie", "No consulta al IESS ni al SRI")
+			.doesNotContain("srienlinea");
 	}
 
 	private static List<String> notas(Element dibujo, String paso) {

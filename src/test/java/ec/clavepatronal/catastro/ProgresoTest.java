@@ -1,0 +1,60 @@
+package ec.clavepatronal.catastro;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgresoTest {
+
+	private static final int MILLON = 1_000_000;
+
+	private final ByteArrayOutputStream dicho = new ByteArrayOutputStream();
+
+	private long ahora = 1;
+
+	@Test
+	void elsewhere_there_is_a_line_every_ten_seconds() {
+		contar(progreso(false), Duration.ofSeconds(40));
+		assertThat(lineas()).hasSize(3).startsWith("[FILE, [######..................], 25, 253952, 25000, 30 s]");
+	}
+
+	@Test
+	void on_a_terminal_the_line_stays_where_it_is_and_is_wiped_at_the_end() {
+		Progreso progreso = progreso(true);
+		contar(progreso, Duration.ofSeconds(4));
+		progreso.terminar();
+		assertThat(this.dicho.toString(StandardCharsets.UTF_8)).startsWith("\r[FILE, ")
+			.endsWith(" \r")
+			.doesNotContain("\n");
+	}
+
+	@Test
+	void a_short_import_says_nothing_on_the_way() {
+		contar(progreso(false), Duration.ofSeconds(5));
+		assertThat(this.dicho.size()).isZero();
+	}
+
+	private Progreso progreso(boolean terminal) {
+		return new Progreso(new PrintStream(this.dicho, true, StandardCharsets.UTF_8), Arrays::toString, terminal,
+				() -> this.ahora);
+	}
+
+	private void contar(Progreso progreso, Duration cuanto) {
+		progreso.empezar("FILE", MILLON);
+		for (int i = 1; i <= MILLON; i++) {
+			this.ahora += cuanto.toNanos() / MILLON;
+			progreso.leida(i);
+		}
+	}
+
+	private String[] lineas() {
+		return this.dicho.toString(StandardCharsets.UTF_8).split("\\R");
+	}
+
+}
