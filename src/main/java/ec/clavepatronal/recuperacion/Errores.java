@@ -1,8 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
 
 /**
  * The errors of one page, in the order of its fields. Public for the templates, whose
@@ -12,13 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Errores(List<ErrorDeCampo> lista) {
 
-	static final Errores NINGUNO = new Errores(List.of());
+	/** A page without errors. */
+	public static final Errores NINGUNO = new Errores(List.of());
 
 	/** One error for each field, the first that was found. */
 	static Errores enOrden(List<ErrorDeCampo> errores, List<String> campos) {
 		return new Errores(campos.stream()
 			.flatMap((campo) -> errores.stream().filter((e) -> e.campo().equals(campo)).limit(1))
 			.toList());
+	}
+
+	/**
+	 * What binding and validation found.
+	 * @param resultado the outcome of both
+	 * @param formulario the record that was bound; its components are the fields
+	 * @param textos the wording
+	 */
+	public static Errores de(BindingResult resultado, Class<? extends Record> formulario, Textos textos) {
+		return enOrden(resultado.getFieldErrors()
+			.stream()
+			.map((error) -> new ErrorDeCampo(error.getField(), textos.de(error), Optional.empty(), false))
+			.toList(), Arrays.stream(formulario.getRecordComponents()).map(RecordComponent::getName).toList());
 	}
 
 	/** Whether nothing is to be mended. */

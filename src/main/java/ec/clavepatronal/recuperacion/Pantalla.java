@@ -57,6 +57,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return "/recuperar-clave/" + this.expediente.id() + "/borrar";
 	}
 
+	/** Address of the papers that come of the outcome. */
+	public String documentos() {
+		return "/recuperar-clave/" + this.expediente.id() + "/documentos";
+	}
+
 	/** Address of another screen of the same expediente. */
 	public String a(Paso otro) {
 		return direccion(this.expediente, otro);

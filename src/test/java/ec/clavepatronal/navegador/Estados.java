@@ -1,5 +1,6 @@
 package ec.clavepatronal.navegador;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ final class Estados {
 	static final List<String> TEXTOS = List.of("/preguntas", "/reglas", "/seguridad-y-privacidad");
 
 	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
-			"/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos");
+			"/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
+			"/centros-de-atencion");
 
 	private static final String CON_DUDAS = "0993370026001";
 
@@ -112,6 +114,7 @@ final class Estados {
 		this.mano.abre("situacion?cambiar=true");
 		this.mano.responde("situacion", "BLOQUEADA");
 		abreYMira("resultado", "resultado, visit");
+		documentos();
 		cambia("estado-ruc", "estadoRuc", "ACTIVO");
 		cambia("correo", "correo", "NO_SABE");
 		abreYMira("resultado", "resultado, cannot tell");
@@ -126,6 +129,23 @@ final class Estados {
 		abreYMira("resultado", "resultado of a household");
 		abreYMira("borrar", "borrar");
 		enviaYMira("Sí, borrar", "borrado");
+	}
+
+	private void documentos() {
+		abreYMira("documentos", "documentos, visit");
+		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, visit");
+		abreYMira("cartas", "cartas, empty");
+		enviaYMira("Revisar antes de imprimir", "cartas, sent back");
+		this.mano.llena("nombre", "王");
+		this.mano.llena("caducidad", "31/2/2030");
+		this.mano.llena("correo", "nombre@");
+		enviaYMira("Revisar antes de imprimir", "cartas, with errors");
+		abreYMira("visita", "visita, empty");
+		enviaYMira("Calcular el plazo", "visita, with errors");
+		this.mano.llena("fecha", LocalDate.now().getYear() + 1 + "-01-01");
+		this.mano.llena("hora", "9:30");
+		enviaYMira("Calcular el plazo", "visita, on a day off");
+		this.mano.abre("../resultado");
 	}
 
 	private void cambia(String paso, String campo, String valor) {

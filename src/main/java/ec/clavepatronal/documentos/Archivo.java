@@ -1,0 +1,58 @@
+package ec.clavepatronal.documentos;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A file as an answer: to be kept, under a name without anybody's number.
+ *
+ * @param nombre name and ending
+ * @param clase media type
+ */
+record Archivo(String nombre, String clase) {
+
+	static Archivo pdf(Papel papel) {
+		return new Archivo(papel.nombre() + ".pdf", "application/pdf");
+	}
+
+	static Archivo docx(Papel papel) {
+		return new Archivo(papel.nombre() + ".docx",
+				"application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+	}
+
+	static Archivo zip() {
+		return new Archivo("papeles.zip", "application/zip");
+	}
+
+	static Archivo agenda() {
+		return new Archivo("cita-iess.ics", "text/calendar;charset=UTF-8");
+	}
+
+	/** Made whole before the first byte leaves: a failure is still a page. */
+	void enviar(HttpServletResponse respuesta, Escritura contenido) throws IOException {
+		ByteArrayOutputStream entero = new ByteArrayOutputStream();
+		contenido.en(entero);
+		respuesta.setContentLength(entero.size());
+		enviarPorPartes(respuesta, entero::writeTo);
+	}
+
+	/** Leaves as it is made: memory holds one part at a time. */
+	void enviarPorPartes(HttpServletResponse respuesta, Escritura contenido) throws IOException {
+		respuesta.setContentType(this.clase);
+		respuesta.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + this.nombre + "\"");
+		contenido.en(respuesta.getOutputStream());
+	}
+
+	/** Writes the content. */
+	interface Escritura {
+
+		void en(OutputStream salida) throws IOException;
+
+	}
+
+}

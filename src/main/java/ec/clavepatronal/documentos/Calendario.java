@@ -1,0 +1,98 @@
+package ec.clavepatronal.documentos;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.documentos.Feriados.Descanso;
+
+/**
+ * Business days in Ecuador, as far as rules and known decrees tell: an estimate, for
+ * decrees come late. A canton adds its own days off. Thread-safe.
+ */
+class Calendario {
+
+	private final Feriados feriados;
+
+	Calendario(Feriados feriados) {
+		this.feriados = feriados;
+	}
+
+	/** The cantons whose own days off are known, in alphabetical order. */
+	List<String> cantones() {
+		return this.feriados.locales().stream().map(Feriados.Local::canton).distinct().sorted().toList();
+	}
+
+	/** National days off taken in a year, decrees included, in order. */
+	List<Descanso> nacionales(int anio) {
+		TreeMap<LocalDate, Descanso> dias = new TreeMap<>();
+		// New Year on a Saturday is taken in the old year.
+		IntStream.rangeClosed(anio, anio + 1)
+			.boxed()
+			.flatMap(this::porLey)
+			.filter((descanso) -> descanso.fecha().getYear() == anio)
+			.forEach((descanso) -> dias.put(descanso.fecha(), descanso));
+		for (Feriados.Decreto decreto : this.feriados.decretos()) {
+			if (decreto.feriado() && decreto.fecha().getYear() == anio) {
+				dias.put(decreto.fecha(), new Descanso(decreto.fecha(), decreto.nombre()));
+			}
+			else {
+				dias.remove(decreto.fecha());
+			}
+		}
+		return List.copyOf(dias.values());
+	}
+
+	/**
+	 * Why a day is no business day, or empty if it is one. Weekends are not told here.
+	 * @param dia the day
+	 * @param canton a canton, or empty text for none
+	 */
+	Optional<String> feriado(LocalDate dia, String canton) {
+		return Stream.concat(nacionales(dia.getYear()).stream(), locales(dia.getYear(), canton))
+			.filter((descanso) -> descanso.fecha().equals(dia))
+			.map(Descanso::nombre)
+			.findFirst();
+	}
+
+	boolean esHabil(LocalDate dia, String canton) {
+		return !esFinDeSemana(dia) && feriado(dia, canton).isEmpty();
+	}
+
+	/** The business day that comes so many business days after a day. */
+	LocalDate habilDespues(LocalDate dia, int dias, String canton) {
+		return habil(dia, canton, 1).skip(dias - 1L).findFirst().orElseThrow();
+	}
+
+	/** The last business day before a day. */
+	LocalDate habilAntes(LocalDate dia, String canton) {
+		return habil(dia, canton, -1).findFirst().orElseThrow();
+	}
+
+	static boolean esFinDeSemana(LocalDate dia) {
+		return dia.getDayOfWeek() == DayOfWeek.SATURDAY || dia.getDayOfWeek() == DayOfWeek.SUNDAY;
+	}
+
+	private Stream<LocalDate> habil(LocalDate dia, String canton, int sentido) {
+		Predicate<LocalDate> habil = (otro) -> esHabil(otro, canton);
+		return Stream.iterate(dia.plusDays(sentido), (otro) -> otro.plusDays(sentido)).filter(habil);
+	}
+
+	private Stream<Descanso> porLey(int anio) {
+		return Stream.concat(this.feriados.nacionales().stream().flatMap((fijo) -> fijo.en(anio)),
+				this.feriados.movibles().stream().flatMap((movible) -> movible.en(anio)));
+	}
+
+	private Stream<Descanso> locales(int anio, String canton) {
+		return this.feriados.locales()
+			.stream()
+			.filter((local) -> local.canton().equals(canton))
+			.flatMap((local) -> Stream.of(local.en(anio), local.en(anio + 1)));
+	}
+
+}

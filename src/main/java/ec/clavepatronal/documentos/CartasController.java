@@ -1,0 +1,104 @@
+package ec.clavepatronal.documentos;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import ec.clavepatronal.recuperacion.Errores;
+import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.recuperacion.Textos;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The letters: what is typed for them is checked, used for the answer and forgotten.
+ */
+@Controller
+@RequestMapping("/recuperar-clave/{id}/documentos/cartas")
+class CartasController {
+
+	private final Mostrador mostrador;
+
+	private final ObjectProvider<Papeleria> papeleria;
+
+	private final Evaluador evaluador;
+
+	private final Textos textos;
+
+	CartasController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, Evaluador evaluador, Textos textos) {
+		this.mostrador = mostrador;
+		this.papeleria = papeleria;
+		this.evaluador = evaluador;
+		this.textos = textos;
+	}
+
+	@GetMapping
+	ModelAndView preguntar(@PathVariable String id) {
+		return this.mostrador.conVisita(id)
+			.map((dossier) -> pagina(dossier, Errores.NINGUNO))
+			.orElseGet(() -> Mostrador.alResultado(id));
+	}
+
+	/**
+	 * Checks what was typed and does what the button says.
+	 * @param hacer {@code revisar}, {@code zip}, or a paper with its kind of file, such
+	 * as {@code solicitud.docx}
+	 */
+	@PostMapping
+	@Nullable ModelAndView hacer(@PathVariable String id, @Valid @ModelAttribute("formulario") CartaForm carta,
+			BindingResult resultado, @RequestParam(defaultValue = "revisar") String hacer,
+			HttpServletResponse respuesta) throws IOException {
+		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		if (hallado.isEmpty()) {
+			return Mostrador.alResultado(id);
+		}
+		Dossier dossier = hallado.get().con(carta);
+		carta.revisar(this.evaluador.criterio(), this.textos, resultado);
+		if (resultado.hasErrors()) {
+			return pagina(dossier, Errores.de(resultado, CartaForm.class, this.textos));
+		}
+		if (hacer.equals("zip")) {
+			Archivo.zip().enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
+			return null;
+		}
+		return papel(hacer, dossier, respuesta) ? null
+				: pagina(dossier, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier));
+	}
+
+	private boolean papel(String hacer, Dossier dossier, HttpServletResponse respuesta) throws IOException {
+		Optional<Papel> pedido = Papel.de(hacer.replaceFirst("\\.[a-z]+$", "")).filter(Papel::carta);
+		if (pedido.isEmpty()) {
+			return false;
+		}
+		Papel papel = pedido.get();
+		Papeleria aqui = this.papeleria.getObject();
+		if (hacer.endsWith(".docx")) {
+			Archivo.docx(papel).enviar(respuesta, (salida) -> aqui.docx(papel, dossier, salida));
+		}
+		else {
+			Archivo.pdf(papel).enviar(respuesta, (salida) -> aqui.pdf(papel, dossier, salida));
+		}
+		return true;
+	}
+
+	private static ModelAndView pagina(Dossier dossier, Errores errores) {
+		ModelAndView pagina = Mostrador.pagina("cartas", dossier, "/documentos");
+		pagina.addObject("formulario", dossier.carta());
+		pagina.addObject("errores", errores);
+		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return pagina;
+	}
+
+}

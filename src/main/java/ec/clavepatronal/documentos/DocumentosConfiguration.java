@@ -1,0 +1,26 @@
+package ec.clavepatronal.documentos;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The editable data of the papers, read when they are first asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+class DocumentosConfiguration {
+
+	@Bean
+	@Lazy
+	Calendario calendario() {
+		return new Calendario(Archivos.leer(new ClassPathResource("calendario/feriados.yml"), Feriados.class));
+	}
+
+	@Bean
+	@Lazy
+	Centro.Directorio directorio() {
+		return Archivos.leer(new ClassPathResource("calendario/centros.yml"), Centro.Directorio.class);
+	}
+
+}

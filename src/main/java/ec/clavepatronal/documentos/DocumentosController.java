@@ -1,0 +1,73 @@
+package ec.clavepatronal.documentos;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The papers of one expediente, and those that need nothing typed.
+ */
+@Controller
+@RequestMapping("/recuperar-clave/{id}/documentos")
+class DocumentosController {
+
+	private final Mostrador mostrador;
+
+	private final ObjectProvider<Papeleria> papeleria;
+
+	DocumentosController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria) {
+		this.mostrador = mostrador;
+		this.papeleria = papeleria;
+	}
+
+	@GetMapping
+	ModelAndView papeles(@PathVariable String id) {
+		return this.mostrador.dossier(id)
+			.map((dossier) -> Mostrador.pagina("documentos", dossier, "/resultado"))
+			.orElseGet(() -> Mostrador.alResultado(id));
+	}
+
+	@GetMapping("/hoja-de-ruta")
+	ModelAndView hojaDeRuta(@PathVariable String id) {
+		return this.mostrador.dossier(id)
+			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos"))
+			.orElseGet(() -> Mostrador.alResultado(id));
+	}
+
+	/** A paper as a PDF, with blanks where something could be typed. */
+	@GetMapping("/{papel:[a-z-]+}.pdf")
+	@Nullable ModelAndView pdf(@PathVariable String id, @PathVariable String papel, HttpServletResponse respuesta)
+			throws IOException {
+		Papel pedido = Papel.de(papel).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Optional<Dossier> dossier = this.mostrador.dossier(id)
+			.filter((listo) -> pedido.sirve(listo.evaluacion().desenlace()));
+		if (dossier.isEmpty()) {
+			return Mostrador.alResultado(id);
+		}
+		Archivo.pdf(pedido)
+			.enviar(respuesta, (salida) -> this.papeleria.getObject().pdf(pedido, dossier.get(), salida));
+		return null;
+	}
+
+	@GetMapping("/papeles.zip")
+	@Nullable ModelAndView zip(@PathVariable String id, HttpServletResponse respuesta) throws IOException {
+		Optional<Dossier> dossier = this.mostrador.dossier(id);
+		if (dossier.isEmpty()) {
+			return Mostrador.alResultado(id);
+		}
+		Archivo.zip().enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier.get(), salida));
+		return null;
+	}
+
+}

@@ -1,0 +1,88 @@
+package ec.clavepatronal.documentos;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The days off as the editable file {@code calendario/feriados.yml} has them.
+ *
+ * @param nacionales those of the whole country, by the day they commemorate
+ * @param movibles those that follow Easter
+ * @param decretos single days that a decree added or took away
+ * @param locales those of one canton
+ */
+record Feriados(List<Fijo> nacionales, List<Movible> movibles, @DefaultValue List<Decreto> decretos,
+		@DefaultValue List<Local> locales) {
+
+	/**
+	 * A day off with a date of its own.
+	 *
+	 * @param nombre what is commemorated
+	 * @param mes 1 to 12
+	 * @param dia day of the month
+	 * @param traslado how it moves
+	 * @param seguido name of the day off that follows on the next day, or empty
+	 */
+	record Fijo(String nombre, int mes, int dia, @DefaultValue("LEY") Traslado traslado,
+			@DefaultValue("") String seguido) {
+
+		Stream<Descanso> en(int anio) {
+			LocalDate propio = MonthDay.of(this.mes, this.dia).atYear(anio);
+			if (this.seguido.isEmpty()) {
+				return Stream.of(new Descanso(this.traslado.de(propio), this.nombre));
+			}
+			List<LocalDate> dias = Traslado.deDosSeguidos(propio);
+			return Stream.of(new Descanso(dias.get(0), this.nombre), new Descanso(dias.get(1), this.seguido));
+		}
+
+	}
+
+	/**
+	 * A day off that follows Easter.
+	 *
+	 * @param nombre its name
+	 * @param desdePascua days from Easter Sunday, negative before it
+	 */
+	record Movible(String nombre, int desdePascua) {
+
+		Stream<Descanso> en(int anio) {
+			return Stream.of(new Descanso(Pascua.de(anio).plusDays(this.desdePascua), this.nombre));
+		}
+
+	}
+
+	/**
+	 * What a decree changed for one day.
+	 *
+	 * @param fecha the day
+	 * @param nombre the decree, as shown
+	 * @param feriado whether the day became a day off or stopped being one
+	 */
+	record Decreto(LocalDate fecha, String nombre, @DefaultValue("true") boolean feriado) {
+	}
+
+	/**
+	 * A day off of one canton.
+	 *
+	 * @param canton name of the canton
+	 * @param nombre what is commemorated
+	 * @param mes 1 to 12
+	 * @param dia day of the month
+	 */
+	record Local(String canton, String nombre, int mes, int dia) {
+
+		Descanso en(int anio) {
+			return new Descanso(Traslado.LEY.de(MonthDay.of(this.mes, this.dia).atYear(anio)), this.nombre);
+		}
+
+	}
+
+	/** One day off as it is taken. */
+	record Descanso(LocalDate fecha, String nombre) {
+	}
+
+}

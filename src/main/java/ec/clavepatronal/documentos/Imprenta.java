@@ -1,0 +1,65 @@
+package ec.clavepatronal.documentos;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * From a well-formed page to a PDF that a screen reader can follow. Reads nothing but the
+ * page it is given. One paper at a time: a crowd must not fill the memory, and the
+ * typeface is not made for sharing. Made when the first paper is asked for.
+ */
+@Component
+@Lazy
+class Imprenta {
+
+	private final ReentrantLock prensa = new ReentrantLock();
+
+	private final FSCacheEx<String, FSCacheValue> medidas = new FSDefaultCacheStore();
+
+	private final Tipografia tipografia;
+
+	Imprenta(Tipografia tipografia) {
+		// It would tell several lines for each paper.
+		XRLog.setLoggingEnabled(false);
+		this.tipografia = tipografia;
+	}
+
+	/**
+	 * Prints a page.
+	 * @param pagina HTML that is well-formed as XML
+	 * @param salida where to; stays open
+	 */
+	void imprimir(String pagina, OutputStream salida) throws IOException {
+		this.prensa.lock();
+		try (PDDocument documento = new PDDocument()) {
+			PdfRendererBuilder obra = new PdfRendererBuilder();
+			obra.usePDDocument(documento);
+			this.tipografia.en(documento, obra);
+			obra.useCacheStore(CacheStore.PDF_FONT_METRICS, this.medidas);
+			obra.usePdfUaAccessibility(true);
+			for (ExternalResourceControlPriority momento : ExternalResourceControlPriority.values()) {
+				obra.useExternalResourceAccessControl((direccion, clase) -> false, momento);
+			}
+			obra.withHtmlContent(pagina, null);
+			obra.toStream(salida);
+			obra.run();
+		}
+		finally {
+			this.prensa.unlock();
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package ec.clavepatronal.documentos;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import ec.clavepatronal.recuperacion.Textos;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+
+/**
+ * Makes each paper of a dossier in each kind of file. Made when the first paper is asked
+ * for; thread-safe.
+ */
+@Component
+@Lazy
+class Papeleria {
+
+	private final ITemplateEngine plantillas;
+
+	private final Imprenta imprenta;
+
+	private final Redaccion redaccion;
+
+	private final Tipografia tipografia;
+
+	Papeleria(ITemplateEngine plantillas, Imprenta imprenta, Redaccion redaccion, Tipografia tipografia) {
+		this.plantillas = plantillas;
+		this.imprenta = imprenta;
+		this.redaccion = redaccion;
+		this.tipografia = tipografia;
+	}
+
+	/** The paper as a PDF. */
+	void pdf(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
+		this.imprenta.imprimir(llenar("documentos/pdf", papel, dossier), salida);
+	}
+
+	/** The letter as a text document that can be edited. */
+	void docx(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
+		DocumentoWord.escribir(llenar("documentos/docx", papel, dossier), salida);
+	}
+
+	/**
+	 * Every paper in one ZIP, one after the other as they are made.
+	 * @param salida where to; stays open
+	 */
+	void zip(Dossier dossier, OutputStream salida) throws IOException {
+		ZipOutputStream paquete = new ZipOutputStream(salida, StandardCharsets.UTF_8);
+		for (Papel papel : Papel.para(dossier.evaluacion().desenlace())) {
+			paquete.putNextEntry(new ZipEntry(papel.nombre() + ".pdf"));
+			pdf(papel, dossier, StreamUtils.nonClosing(paquete));
+			paquete.closeEntry();
+			if (papel.carta()) {
+				paquete.putNextEntry(new ZipEntry(papel.nombre() + ".docx"));
+				docx(papel, dossier, StreamUtils.nonClosing(paquete));
+				paquete.closeEntry();
+			}
+			paquete.flush();
+		}
+		paquete.finish();
+	}
+
+	private String llenar(String plantilla, Papel papel, Dossier dossier) {
+		Map<String, Object> modelo = new HashMap<>();
+		modelo.put("papel", papel);
+		modelo.put("dossier", dossier.imprimible(this.tipografia));
+		if (papel.carta()) {
+			modelo.put("carta", this.redaccion.redactar(papel, dossier));
+		}
+		return this.plantillas.process(plantilla, new Context(Textos.ESPANOL, modelo));
+	}
+
+}

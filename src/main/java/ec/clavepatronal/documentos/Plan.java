@@ -1,0 +1,52 @@
+package ec.clavepatronal.documentos;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from an appointment: an estimate, and marked as one wherever it is shown.
+ * Source of the one to three business days: mass-produced pages, unverified; press of
+ * 2025-10-20 tells of weeks without an appointment.
+ *
+ * @param dia the day of the appointment
+ * @param desde the first business day after it
+ * @param hasta the third business day after it
+ * @param recordatorio the business day before it, unless that is past
+ * @param feriado why the day is probably no business day
+ * @param finDeSemana whether it is a Saturday or Sunday
+ */
+record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDate> recordatorio, Optional<String> feriado,
+		boolean finDeSemana) {
+
+	private static final int MINIMO = 1;
+
+	private static final int MAXIMO = 3;
+
+	static Plan para(VisitaForm visita, Calendario calendario, LocalDate hoy) {
+		LocalDate dia = visita.dia();
+		String canton = visita.enCanton();
+		return new Plan(dia, calendario.habilDespues(dia, MINIMO, canton), calendario.habilDespues(dia, MAXIMO, canton),
+				Optional.of(calendario.habilAntes(dia, canton)).filter((antes) -> !antes.isBefore(hoy)),
+				calendario.feriado(dia, canton), Calendario.esFinDeSemana(dia));
+	}
+
+	public String cuando() {
+		return Fechas.conDia(this.dia);
+	}
+
+	public String primero() {
+		return Fechas.conDia(this.desde);
+	}
+
+	public String ultimo() {
+		return Fechas.conDia(this.hasta);
+	}
+
+	/** The day of the reminder in words, or null. */
+	public @Nullable String aviso() {
+		return this.recordatorio.map(Fechas::conDia).orElse(null);
+	}
+
+}

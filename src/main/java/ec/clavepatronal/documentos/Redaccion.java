@@ -1,0 +1,128 @@
+package ec.clavepatronal.documentos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.documentos.Carta.Bloque;
+import ec.clavepatronal.documentos.Carta.Linea;
+import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.reglas.Fuente;
+import ec.clavepatronal.reglas.Regla;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a dossier into the words of a letter. Whatever is missing becomes a blank to fill
+ * by hand. The request follows the letter «Solicitud para empleador» of the neighbouring
+ * employer trámites on gob.ec, the leave the one of the no-affiliation certificate.
+ */
+@Component
+class Redaccion {
+
+	/** Wide enough for a name in handwriting. */
+	static final String BLANCO = "_".repeat(32);
+
+	/** Reasons that the people at the window should read, besides those that decide. */
+	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO);
+
+	private final Textos textos;
+
+	Redaccion(Textos textos) {
+		this.textos = textos;
+	}
+
+	Carta redactar(Papel papel, Dossier dossier) {
+		return (papel == Papel.AUTORIZACION) ? autorizacion(dossier) : solicitud(dossier);
+	}
+
+	private Carta solicitud(Dossier dossier) {
+		CartaForm carta = dossier.carta();
+		String pedido = de("carta.pedido." + dossier.hechos().situacionClave());
+		List<Bloque> bloques = new ArrayList<>();
+		bloques.add(lugarYFecha(dossier));
+		bloques.add(Bloque.de(de("carta.destino"), de("carta.destino.iess"), de("carta.presente")));
+		bloques.add(Bloque.de(de("carta.asunto", pedido)));
+		bloques.add(Bloque.de(de("carta.solicitud.yo", deQuien(carta.nombre()), identificacion(dossier),
+				de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))));
+		bloques.add(Bloque.deDatos(List.of(linea("carta.razon-social", deQuien(carta.razonSocial())),
+				linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc", ruc(dossier)),
+				linea("carta.sucursal", sucursal(dossier)))));
+		bloques.add(Bloque
+			.de(Stream.concat(Stream.of(de("carta.solicitud.pido", pedido)), motivos(dossier)).toArray(String[]::new)));
+		bloques.add(Bloque.de(de("carta.contacto")));
+		bloques.add(Bloque.deDatos(List.of(linea("carta.correo", deQuien(carta.correo())),
+				linea("carta.telefono", deQuien(carta.telefono())),
+				linea("carta.direccion", deQuien(carta.direccion())))));
+		bloques.add(Bloque.de(de("carta.atentamente")));
+		bloques.add(Bloque.deFirmas(List.of(firma("carta.firma", carta.nombre(), identificacion(dossier)))));
+		return new Carta(de("papel.SOLICITUD"), bloques, de("carta.solicitud.nota"));
+	}
+
+	private Carta autorizacion(Dossier dossier) {
+		CartaForm carta = dossier.carta();
+		String tercero = CartaForm.escrito(carta.cedulaTercero()).orElse(BLANCO);
+		return new Carta(de("papel.AUTORIZACION"),
+				List.of(lugarYFecha(dossier),
+						Bloque.de(de("carta.autorizacion.yo", deQuien(carta.nombre()), identificacion(dossier),
+								de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))),
+						Bloque.deDatos(List.of(linea("carta.razon-social", deQuien(carta.razonSocial())),
+								linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc",
+										ruc(dossier)),
+								linea("carta.sucursal", sucursal(dossier)))),
+						Bloque.de(de("carta.autorizacion.a")),
+						Bloque
+							.deDatos(List.of(linea("carta.tercero", deQuien(carta.tercero())),
+									linea("carta.tercero.cedula", tercero))),
+						Bloque.de(de("carta.autorizacion.para"), de("carta.autorizacion.limite")),
+						Bloque.deFirmas(List.of(firma("carta.firma.titular", carta.nombre(), identificacion(dossier)),
+								firma("carta.firma.tercero", carta.tercero(),
+										de("carta.identificacion.CEDULA", tercero))))),
+				de("carta.autorizacion.nota", Fuente.O8.titulo()));
+	}
+
+	private Stream<String> motivos(Dossier dossier) {
+		return dossier.evaluacion()
+			.motivos()
+			.stream()
+			.filter((regla) -> dossier.evaluacion().decisivos().contains(regla) || TAMBIEN.contains(regla))
+			.map((regla) -> de("carta.motivo." + regla.codigo()));
+	}
+
+	private Bloque lugarYFecha(Dossier dossier) {
+		return Bloque.de(de("carta.lugar-y-fecha", deQuien(dossier.carta().ciudad()), dossier.fecha()));
+	}
+
+	private Linea firma(String clave, @Nullable String nombre, String identificacion) {
+		return new Linea(de(clave), de("carta.firma.de", deQuien(nombre), identificacion));
+	}
+
+	private Linea linea(String clave, String valor) {
+		return new Linea(de(clave), valor);
+	}
+
+	private String identificacion(Dossier dossier) {
+		TipoIdentificacion tipo = dossier.datos().tipo();
+		return de("carta.identificacion." + tipo, dossier.datos().identificacion().valor().orElse(BLANCO));
+	}
+
+	private static String ruc(Dossier dossier) {
+		return dossier.datos().ruc().valor().orElse(BLANCO);
+	}
+
+	private static String sucursal(Dossier dossier) {
+		return dossier.datos().sucursal().valor().orElse(BLANCO);
+	}
+
+	private static String deQuien(@Nullable String texto) {
+		return CartaForm.escrito(texto).orElse(BLANCO);
+	}
+
+	private String de(String clave, Object... argumentos) {
+		return this.textos.de(clave, argumentos);
+	}
+
+}

@@ -1,0 +1,83 @@
+package ec.clavepatronal.documentos;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import ec.clavepatronal.recuperacion.Errores;
+import ec.clavepatronal.recuperacion.Textos;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The appointment: from its date to what follows, and into a calendar.
+ */
+@Controller
+@RequestMapping("/recuperar-clave/{id}/documentos/visita")
+class VisitaController {
+
+	private final Mostrador mostrador;
+
+	private final ObjectProvider<Calendario> calendario;
+
+	private final Agenda agenda;
+
+	private final Textos textos;
+
+	VisitaController(Mostrador mostrador, ObjectProvider<Calendario> calendario, Agenda agenda, Textos textos) {
+		this.mostrador = mostrador;
+		this.calendario = calendario;
+		this.agenda = agenda;
+		this.textos = textos;
+	}
+
+	@GetMapping
+	ModelAndView preguntar(@PathVariable String id) {
+		return this.mostrador.conVisita(id)
+			.map((dossier) -> pagina(dossier, VisitaForm.VACIA, Errores.NINGUNO))
+			.orElseGet(() -> Mostrador.alResultado(id));
+	}
+
+	@PostMapping
+	@Nullable ModelAndView calcular(@PathVariable String id, @Valid @ModelAttribute("formulario") VisitaForm visita,
+			BindingResult resultado, @RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta)
+			throws IOException {
+		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		if (hallado.isEmpty()) {
+			return Mostrador.alResultado(id);
+		}
+		Dossier dossier = hallado.get();
+		visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
+		if (resultado.hasErrors()) {
+			return pagina(dossier, visita, Errores.de(resultado, VisitaForm.class, this.textos));
+		}
+		Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
+		if (hacer.equals("agenda")) {
+			Archivo.agenda().enviar(respuesta, (salida) -> this.agenda.escribir(dossier, visita, plan, salida));
+			return null;
+		}
+		return pagina(dossier, visita, Errores.NINGUNO).addObject("plan", plan);
+	}
+
+	private ModelAndView pagina(Dossier dossier, VisitaForm visita, Errores errores) {
+		ModelAndView pagina = Mostrador.pagina("visita", dossier, "/documentos");
+		pagina.addObject("formulario", visita);
+		pagina.addObject("errores", errores);
+		pagina.addObject("cantones", this.calendario.getObject().cantones());
+		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return pagina;
+	}
+
+}

@@ -1,0 +1,23 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Optional;
+
+/**
+ * One finished expediente, for whoever makes paper of it.
+ *
+ * @param id names the expediente in addresses; random, and not for paper
+ * @param evaluacion the outcome with every motive
+ * @param correo e-mail to keep at hand, where it was left
+ * @param celular mobile to keep at hand, where it was left
+ * @param esEjemplo whether the data are made up
+ */
+public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> correo, Optional<String> celular,
+		boolean esEjemplo) {
+
+	/** Says nothing of what was typed: it is personal. */
+	@Override
+	public String toString() {
+		return "ExpedienteEvaluado[" + this.evaluacion.desenlace() + "]";
+	}
+
+}

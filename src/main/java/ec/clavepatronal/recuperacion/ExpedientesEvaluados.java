@@ -1,0 +1,41 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The owner's finished expedientes, to read.
+ */
+@Component
+public class ExpedientesEvaluados {
+
+	private final Expedientes expedientes;
+
+	private final Evaluador evaluador;
+
+	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador) {
+		this.expedientes = expedientes;
+		this.evaluador = evaluador;
+	}
+
+	/**
+	 * The owner's expediente with its outcome.
+	 * @param id what names it in addresses
+	 * @return empty while questions are open
+	 * @throws ExpedienteNoEncontrado if the owner has none by that id
+	 */
+	public Optional<ExpedienteEvaluado> buscar(String id) {
+		Expediente expediente = this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+		return expediente.alcanza(Paso.RESULTADO) ? Optional.of(evaluar(expediente)) : Optional.empty();
+	}
+
+	private ExpedienteEvaluado evaluar(Expediente expediente) {
+		DatosLeidos datos = this.evaluador.leer(expediente.datos().orElseThrow().escritos());
+		Optional<ContactoForm> contacto = expediente.respuesta(Paso.CONTACTO).map(ContactoForm.class::cast);
+		return new ExpedienteEvaluado(expediente.id(), this.evaluador.evaluar(datos, expediente.hechos()),
+				contacto.map(ContactoForm::correo).filter((correo) -> !correo.isBlank()),
+				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo());
+	}
+
+}

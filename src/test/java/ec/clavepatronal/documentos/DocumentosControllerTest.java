@@ -1,0 +1,224 @@
+package ec.clavepatronal.documentos;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * The pages of papers, on a Monday in November 2026.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class DocumentosControllerTest {
+
+	private static final String AQUI = "/recuperar-clave/x/documentos";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private ExpedientesEvaluados expedientes;
+
+	@BeforeEach
+	void hayUnaVisita() {
+		hay(Taller.sociedadConVisita());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/hoja-de-ruta", "/cartas", "/visita" })
+	void every_page_says_what_it_is_and_has_no_loose_key(String camino) {
+		Document pagina = leer(this.mvc.get().uri(AQUI + camino).exchange());
+		assertThat(pagina.select("h1")).hasSize(1);
+		assertThat(pagina.html()).doesNotContain("??");
+	}
+
+	@Test
+	void the_print_page_says_the_same_as_the_pdf() throws IOException {
+		Document pagina = leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange());
+		byte[] contenido = this.mvc.get()
+			.uri(AQUI + "/hoja-de-ruta.pdf")
+			.exchange()
+			.getMvcResult()
+			.getResponse()
+			.getContentAsByteArray();
+		String pdf = PapeleriaTest.textoDePdf(contenido).replaceAll("\\s+", " ");
+		assertThat(pdf).contains(pagina.select("section").select("h2, h3, p, td, th, li div").eachText());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/hoja-de-ruta.pdf, application/pdf", "/hoja-del-representante.pdf, application/pdf",
+			"/solicitud.pdf, application/pdf", "/autorizacion.pdf, application/pdf", "/papeles.zip, application/zip" })
+	void a_file_comes_to_be_kept(String camino, String clase) {
+		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
+			.hasContentType(clase)
+			.headers()
+			.hasValue("Content-Disposition", "attachment; filename=\"" + camino.substring(1) + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/solicitud.pdf", "/cartas", "/visita" })
+	void letters_and_appointments_are_for_a_visit_only(String camino) {
+		hay(Taller.sociedadEnLinea());
+		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatus(303);
+	}
+
+	@Test
+	void while_questions_are_open_there_is_no_paper() {
+		given(this.expedientes.buscar("x")).willReturn(Optional.empty());
+		assertThat(this.mvc.get().uri(AQUI)).hasStatus(303)
+			.headers()
+			.hasValue("Location", "/recuperar-clave/x/resultado");
+	}
+
+	@Test
+	void the_zip_holds_every_paper() throws IOException {
+		MvcTestResult respuesta = enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ"));
+		Map<String, byte[]> papeles = new HashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(
+				new ByteArrayInputStream(respuesta.getMvcResult().getResponse().getContentAsByteArray()))) {
+			for (ZipEntry parte; (parte = zip.getNextEntry()) != null;) {
+				papeles.put(parte.getName(), zip.readAllBytes());
+			}
+		}
+		assertThat(papeles).containsOnlyKeys("hoja-de-ruta.pdf", "hoja-del-representante.pdf", "solicitud.pdf",
+				"solicitud.docx", "autorizacion.pdf", "autorizacion.docx");
+		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud.pdf"))).contains("Yo, Ana Ñ, con");
+		assertThat(PapeleriaTest.textoDeDocx(papeles.get("autorizacion.docx"))).contains("Yo, Ana Ñ, con");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nombre, 😀", "razonSocial, שלום", "ciudad, a\u202Eb", "correo, sin arroba", "telefono, llámeme",
+			"caducidad, 31/2/2030", "cedulaTercero, 1710034066", "tercero, 王" })
+	void what_cannot_be_printed_is_told_at_its_field_and_kept(String campo, String valor) {
+		MvcTestResult respuesta = enviar("/cartas", Map.of(campo, valor, "hacer", "solicitud.pdf"));
+		assertThat(respuesta).hasStatus(422);
+		Document pagina = leer(respuesta);
+		assertThat(pagina.title()).startsWith("Error: ");
+		assertThat(pagina.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + campo);
+		assertThat(pagina.select("#" + campo + "-error").text()).isNotBlank();
+		assertThat(pagina.select("#" + campo).val()).isEqualTo(valor);
+	}
+
+	@Test
+	void a_name_of_201_signs_is_told_and_not_cut() {
+		assertThat(enviar("/cartas", Map.of("nombre", "ñ".repeat(201)))).hasStatus(422);
+	}
+
+	@Test
+	void what_was_typed_is_escaped() {
+		MvcTestResult respuesta = enviar("/cartas", Map.of("nombre", "\"><script>alert(1)</script>"));
+		assertThat(leer(respuesta).select("main script")).isEmpty();
+	}
+
+	@Test
+	void the_window_says_ready_or_every_reason() {
+		assertThat(leer(enviar("/cartas", Map.of())).select("[role=status] h2").text())
+			.isEqualTo("Le harán volver porque…");
+		Map<String, String> todo = Map.of("razonSocial", "ABC S.A.", "nombre", "Ana Mora", "ciudad", "Loja",
+				"direccion", "Calle 1", "correo", "a@b.ec", "telefono", "072345678", "copias", "true");
+		assertThat(leer(enviar("/cartas", todo)).select("[role=status] h2").text()).isEqualTo("Listo");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "''|Escriba la fecha", "31/2/2027|no existe", "29/2/2027|no existe",
+			"mañana|no existe", "22/11/2026|ya pasó", "1/1/1900|ya pasó", "23/11/2029|revise el año" })
+	void a_date_that_cannot_be_is_told_at_its_field(String fecha, String mensaje) {
+		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha));
+		assertThat(respuesta).hasStatus(422);
+		assertThat(leer(respuesta).select("#fecha-error").text()).contains(mensaje);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "25/12/2026||feriado (Navidad)", "5/12/2026||fin de semana",
+					"7/12/2026|Quito|feriado (Fundación de Quito)", "7/12/2026||martes 8 de diciembre",
+					"29/2/2028||feriado (Martes de Carnaval)", "31/12/2026||lunes 4 de enero de 2027",
+					"2027-03-26||Viernes Santo", "23/11/2026||tan pronto" })
+	void an_odd_date_gets_a_clear_answer(String fecha, String canton, String dice) {
+		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha, "canton", (canton != null) ? canton : ""));
+		assertThat(respuesta).hasStatusOk();
+		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
+	}
+
+	@Test
+	void an_hour_and_a_canton_are_checked_too() {
+		Document pagina = leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "25:00", "canton", "Lima")));
+		assertThat(pagina.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#hora", "#canton");
+	}
+
+	@Test
+	void the_appointment_comes_as_a_calendar_file() {
+		assertThat(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "9:30", "hacer", "agenda"))).hasStatusOk()
+			.hasContentTypeCompatibleWith("text/calendar")
+			.bodyText()
+			.contains("BEGIN:VEVENT");
+	}
+
+	@Test
+	void the_directory_shows_sources_and_no_hours_that_nobody_verified() {
+		Document pagina = leer(this.mvc.get().uri("/centros-de-atencion").exchange());
+		assertThat(pagina.text()).contains("No es la lista completa", "Turnos en línea", "Caja del Seguro", "Prensa")
+			.doesNotContain("8:00", "17:00");
+	}
+
+	private void hay(ExpedienteEvaluado expediente) {
+		given(this.expedientes.buscar("x")).willReturn(Optional.of(expediente));
+	}
+
+	private MvcTestResult enviar(String camino, Map<String, String> campos) {
+		var envio = this.mvc.post().uri(AQUI + camino).with(csrf());
+		campos.forEach(envio::formField);
+		return envio.exchange();
+	}
+
+	private static Document leer(MvcTestResult respuesta) {
+		try {
+			return Jsoup.parse(respuesta.getMvcResult().getResponse().getContentAsString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class EnNoviembre {
+
+		@Bean
+		@Primary
+		Hoy lunes() {
+			return new Hoy(Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), Hoy.ECUADOR));
+		}
+
+	}
+
+}

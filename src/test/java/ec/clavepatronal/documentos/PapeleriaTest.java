@@ -1,0 +1,255 @@
+package ec.clavepatronal.documentos;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every paper, read back by libraries that did not write it.
+ */
+class PapeleriaTest {
+
+	/**
+	 * A key, a code or an answer followed by room to write it. The identification code of
+	 * a foreigner is a number of the person, and always printed.
+	 */
+	private static final Pattern LUGAR_PARA_UN_SECRETO = Pattern.compile(
+			"(clave|contrase\\S+|password|c[óo]digo|otp|pin|respuesta|token)( de [\\p{L}]+)*\\s*(:|=)?\\s*(_|\\.{3}|…|□|☐)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	static List<Object[]> papeles() {
+		return Taller.todosLosPapeles();
+	}
+
+	static List<Object[]> cartas() {
+		return papeles().stream().filter((caso) -> ((Papel) caso[0]).carta()).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void no_document_has_a_place_for_a_key_or_a_code(Papel papel, Dossier dossier) {
+		List<String> textos = papel.carta()
+				? List.of(textoDePdf(Taller.pdf(papel, dossier)), textoDeDocx(Taller.docx(papel, dossier)))
+				: List.of(textoDePdf(Taller.pdf(papel, dossier)));
+		assertThat(textos).allSatisfy((texto) -> assertThat(texto).doesNotContainPattern(LUGAR_PARA_UN_SECRETO));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Clave: ______", "clave de empleador ____", "Código: ...", "Código de verificación: □",
+			"PIN ____", "Respuesta de seguridad: ____" })
+	void a_place_for_a_key_would_be_seen(String lugar) {
+		assertThat(lugar).containsPattern(LUGAR_PARA_UN_SECRETO);
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
+		String texto = textoDePdf(Taller.pdf(papel, dossier));
+		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
+				"no es un número del IESS", "23 de noviembre de 2026", "Reglas 2026-11-22");
+		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
+		assertThat(texto).doesNotContain("??", dossier.expediente().id());
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void a_paper_is_a4_with_its_fonts_inside_and_can_be_read_aloud(Papel papel, Dossier dossier) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(Taller.pdf(papel, dossier))) {
+			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("es-EC");
+			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+			assertThat(pdf.getDocumentCatalog().getAcroForm()).isNull();
+			assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+			for (PDPage pagina : pdf.getPages()) {
+				assertThat(pagina.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+				assertThat(pagina.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within(1f));
+				for (var nombre : pagina.getResources().getFontNames()) {
+					assertThat(pagina.getResources().getFont(nombre).isEmbedded()).isTrue();
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void one_page_is_enough_for_all_but_the_route_sheet_of_a_visit(Papel papel, Dossier dossier) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(Taller.pdf(papel, dossier))) {
+			int paginas = (papel == Papel.HOJA_DE_RUTA && dossier.conVisita()) ? 2 : 1;
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(paginas);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void every_paper_has_the_numbers_as_they_must_be_typed(Papel papel, Dossier dossier) {
+		assertThat(textoDePdf(Taller.pdf(papel, dossier)))
+			.contains(dossier.filas().stream().map(Dossier.Fila::valor).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("cartas")
+	void a_letter_says_the_same_in_both_kinds_of_file(Papel papel, Dossier dossier) {
+		String pdf = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
+		String docx = enUnaLinea(textoDeDocx(Taller.docx(papel, dossier)));
+		Carta carta = Taller.redaccion().redactar(papel, dossier);
+		Stream
+			.concat(Stream.of(carta.titulo(), carta.nota()),
+					carta.bloques()
+						.stream()
+						.flatMap((bloque) -> Stream.of(bloque.parrafos().stream(),
+								bloque.datos().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())),
+								bloque.firmas().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())))
+							.flatMap((partes) -> partes)))
+			.map(PapeleriaTest::enUnaLinea)
+			.forEach((frase) -> {
+				assertThat(pdf).contains(frase);
+				assertThat(docx).contains(frase);
+			});
+	}
+
+	@Test
+	void what_is_missing_is_a_blank_and_never_invented() {
+		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
+		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio)))
+			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres " + Redaccion.BLANCO,
+					"Teléfono " + Redaccion.BLANCO)
+			.doesNotContain("null", "Optional");
+	}
+
+	@Test
+	void the_route_sheet_marks_each_thing_to_bring_with_how_sure_it_is() {
+		String texto = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
+		assertThat(texto).contains("Cédula original Confirmado El Diario",
+				"Planilla reciente de agua, luz o teléfono fijo, original y copia Orientativo",
+				"Papeleta de votación Orientativo Sin fuente conocida", "Registro de nuevo empleador");
+	}
+
+	@Test
+	void a_letter_names_every_reason_for_the_visit() {
+		String texto = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), Taller.LLENA))));
+		assertThat(texto).contains("suspendido", "No se puede abrir el correo", "representante legal cambió",
+				"está bloqueada", "María José Peñaherrera Ávila", "Comercial Ñandú & Hijos Cía. Ltda.");
+	}
+
+	@Test
+	void made_up_data_say_so_on_every_paper() {
+		var visita = Taller.sociedadConVisita();
+		var ejemplo = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
+				visita.correo(), visita.celular(), true);
+		for (Papel papel : Papel.values()) {
+			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, CartaForm.VACIA))))
+				.contains("EJEMPLO CON DATOS FICTICIOS");
+		}
+	}
+
+	@Test
+	void the_reference_is_of_the_expediente_and_of_nothing_that_was_typed() {
+		assertThat(Referencia.de("uno")).isEqualTo(Referencia.de("uno")).isNotEqualTo(Referencia.de("dos"));
+		assertThat(Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia())
+			.isEqualTo(Taller.dossier(Taller.hogarConVisita(), Taller.LLENA).referencia());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ñuñez Ávila Güiza", "O'Higgins \"el bueno\" & <b>Cía.</b>", "${7*7} #{papel.pie} [[1]]",
+			"]]>&amp;<script>", "{0} '{1}'", "Łódź Škoda Ölçüer", "“comillas” – raya… €" })
+	void names_of_every_kind_come_out_as_they_were_typed(String nombre) {
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null,
+				null);
+		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier)))).contains("Yo, " + nombre + ", con");
+		assertThat(textoDeDocx(Taller.docx(Papel.AUTORIZACION, dossier))).contains("Yo, " + nombre + ", con");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ñ", "W", "Comercializadora e Importadora " })
+	void two_hundred_signs_are_all_there(String trozo) {
+		String nombre = trozo.repeat(200).substring(0, 200).strip();
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null);
+		for (Papel papel : List.of(Papel.SOLICITUD, Papel.AUTORIZACION)) {
+			byte[] pdf = Taller.pdf(papel, Taller.dossier(Taller.sociedadConVisita(), carta));
+			assertThat(textoDePdf(pdf).replaceAll("\\s", "")).contains(nombre.replace(" ", ""));
+			assertThat(fueraDelPapel(pdf)).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "שלום", "محمد", "😀 S.A.", "a\u202Eb", "a\u0000b", "a\tb", "王", "a\u200Bb" })
+	void signs_that_paper_cannot_show_are_known_beforehand(String nombre) {
+		assertThat(Taller.tipografia().muestra(nombre)).isFalse();
+	}
+
+	@Test
+	void a_contact_that_paper_cannot_show_is_left_out_whole() {
+		var visita = Taller.sociedadConVisita();
+		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
+				java.util.Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false);
+		assertThat(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA))))
+			.doesNotContain("@ejemplo.com")
+			.contains("0991234567");
+	}
+
+	static String textoDePdf(byte[] pdf) {
+		try (PDDocument documento = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(documento);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static String textoDeDocx(byte[] docx) {
+		try (XWPFWordExtractor texto = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+			return texto.getText();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** How many signs stand beyond the right edge of the paper's text. */
+	private static long fueraDelPapel(byte[] pdf) {
+		long[] fuera = { 0 };
+		try (PDDocument documento = Loader.loadPDF(pdf)) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(org.apache.pdfbox.text.TextPosition signo) {
+					if (signo.getEndX() > PDRectangle.A4.getWidth() - 30) {
+						fuera[0]++;
+					}
+					super.processTextPosition(signo);
+				}
+			}.getText(documento);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return fuera[0];
+	}
+
+	private static String enUnaLinea(String texto) {
+		return texto.replaceAll("[\\s\\u00a0]+", " ");
+	}
+
+	private static org.assertj.core.data.Offset<Float> within(float margen) {
+		return org.assertj.core.data.Offset.offset(margen);
+	}
+
+}

@@ -1,0 +1,164 @@
+package ec.clavepatronal.documentos;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.recuperacion.DatosEscritos;
+import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.SituacionClave;
+
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * Where papers are made without a server: real templates, texts, typeface and press, and
+ * expedientes to try them on.
+ */
+public final class Taller {
+
+	static final LocalDate HOY = LocalDate.of(2026, 11, 23);
+
+	static final CartaForm LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.", "María José Peñaherrera Ávila",
+			"Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com", "099 123 4567", "23/11/2030",
+			"Ángel Muñoz Zúñiga", "0151314416", "true");
+
+	private static final AnnotationConfigApplicationContext CONTEXTO = contexto();
+
+	private Taller() {
+	}
+
+	static Papeleria papeleria() {
+		return CONTEXTO.getBean(Papeleria.class);
+	}
+
+	static Redaccion redaccion() {
+		return CONTEXTO.getBean(Redaccion.class);
+	}
+
+	static Textos textos() {
+		return CONTEXTO.getBean(Textos.class);
+	}
+
+	static Tipografia tipografia() {
+		return CONTEXTO.getBean(Tipografia.class);
+	}
+
+	/** A company with several reasons for a visit. */
+	static ExpedienteEvaluado sociedadConVisita() {
+		return expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.BLOQUEADA, EstadoRuc.SUSPENDIDO, Correo.SIN_ACCESO,
+						Representante.CAMBIO_SIN_REGISTRAR));
+	}
+
+	static ExpedienteEvaluado sociedadEnLinea() {
+		return expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
+						Representante.VIGENTE));
+	}
+
+	/** A household that never had a key. */
+	static ExpedienteEvaluado hogarConVisita() {
+		return expediente(
+				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CEDULA, "1710034065", "", ""),
+				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.NUNCA_TUVO, EstadoRuc.NO_SABE,
+						Correo.SIN_REGISTRO, Representante.NO_SABE));
+	}
+
+	/** A foreigner without a cédula, whose code nobody can check. */
+	static ExpedienteEvaluado extranjeroConVisita() {
+		return expediente(
+				new DatosEscritos(Empleador.PERSONA_NATURAL, TipoIdentificacion.CODIGO_EXTRANJERO, "99A12345",
+						"1790011674001", "2"),
+				new Hechos(Empleador.PERSONA_NATURAL, SituacionClave.PIDE_REGENERAR, EstadoRuc.CERRADO, Correo.OLVIDADO,
+						Representante.NO_SABE));
+	}
+
+	static ExpedienteEvaluado entidadConVisita() {
+		return expediente(
+				new DatosEscritos(Empleador.ENTIDAD_PUBLICA, TipoIdentificacion.CEDULA, "1710034065", "1760001550001",
+						"0010"),
+				new Hechos(Empleador.ENTIDAD_PUBLICA, SituacionClave.NO_SABE, EstadoRuc.ACTIVO, Correo.SIN_REGISTRO,
+						Representante.NO_SABE));
+	}
+
+	static List<ExpedienteEvaluado> todos() {
+		return List.of(sociedadConVisita(), sociedadEnLinea(), hogarConVisita(), extranjeroConVisita(),
+				entidadConVisita());
+	}
+
+	/** Every paper of every expediente, letters blank and filled in. */
+	static List<Object[]> todosLosPapeles() {
+		List<Object[]> casos = new ArrayList<>();
+		for (ExpedienteEvaluado expediente : todos()) {
+			for (Papel papel : Papel.para(expediente.evaluacion().desenlace())) {
+				casos.add(new Object[] { papel, new Dossier(expediente, CartaForm.VACIA, HOY) });
+				casos.add(new Object[] { papel, new Dossier(expediente, LLENA, HOY) });
+			}
+		}
+		return casos;
+	}
+
+	static Dossier dossier(ExpedienteEvaluado expediente, CartaForm carta) {
+		return new Dossier(expediente, carta, HOY);
+	}
+
+	static byte[] pdf(Papel papel, Dossier dossier) {
+		return escrito((salida) -> papeleria().pdf(papel, dossier, salida));
+	}
+
+	static byte[] docx(Papel papel, Dossier dossier) {
+		return escrito((salida) -> papeleria().docx(papel, dossier, salida));
+	}
+
+	static byte[] escrito(Escritura escritura) {
+		ByteArrayOutputStream salida = new ByteArrayOutputStream();
+		try {
+			escritura.en(salida);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return salida.toByteArray();
+	}
+
+	private static ExpedienteEvaluado expediente(DatosEscritos escritos, Hechos hechos) {
+		Evaluador evaluador = new Evaluador(Criterio.HABITUAL);
+		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(evaluador.leer(escritos), hechos),
+				Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false);
+	}
+
+	private static AnnotationConfigApplicationContext contexto() {
+		AnnotationConfigApplicationContext contexto = new AnnotationConfigApplicationContext();
+		new ConfigDataApplicationContextInitializer().initialize(contexto);
+		contexto.register(MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class, Textos.class,
+				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class);
+		contexto.refresh();
+		return contexto;
+	}
+
+	/** Something that writes a file. */
+	interface Escritura {
+
+		void en(ByteArrayOutputStream salida) throws IOException;
+
+	}
+
+}
