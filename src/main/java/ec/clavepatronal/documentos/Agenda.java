@@ -29,14 +29,16 @@ import biweekly.util.UtcOffset;
 import ec.clavepatronal.recuperacion.Requisito;
 import ec.clavepatronal.recuperacion.Textos;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes an appointment for the calendar of a telephone or a computer (iCalendar, RFC
  * 5545), in the time of continental Ecuador, with what to bring and a reminder on the
- * business day before.
+ * business day before. Made when the first appointment is asked for.
  */
 @Component
+@Lazy
 class Agenda {
 
 	/** In the morning, while there is time to copy a paper. */

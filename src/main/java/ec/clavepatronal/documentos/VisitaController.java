@@ -32,11 +32,12 @@ class VisitaController {
 
 	private final ObjectProvider<Calendario> calendario;
 
-	private final Agenda agenda;
+	private final ObjectProvider<Agenda> agenda;
 
 	private final Textos textos;
 
-	VisitaController(Mostrador mostrador, ObjectProvider<Calendario> calendario, Agenda agenda, Textos textos) {
+	VisitaController(Mostrador mostrador, ObjectProvider<Calendario> calendario, ObjectProvider<Agenda> agenda,
+			Textos textos) {
 		this.mostrador = mostrador;
 		this.calendario = calendario;
 		this.agenda = agenda;
@@ -65,7 +66,8 @@ class VisitaController {
 		}
 		Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
 		if (hacer.equals("agenda")) {
-			Archivo.agenda().enviar(respuesta, (salida) -> this.agenda.escribir(dossier, visita, plan, salida));
+			Archivo.agenda()
+				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
 			return null;
 		}
 		return pagina(dossier, visita, Errores.NINGUNO).addObject("plan", plan);
