@@ -40,7 +40,7 @@ final class Codificacion {
 		return new String(bytes, WINDOWS_1252);
 	}
 
-	private static boolean esAscii(String texto) {
+	static boolean esAscii(String texto) {
 		for (int i = 0; i < texto.length(); i++) {
 			if (texto.charAt(i) > ULTIMO_DE_ASCII) {
 				return false;

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import ec.clavepatronal.almacen.Carpeta;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Corridas implements Closeable {
 
 	private static final int LOTE = 1000;
 
-	/** Of lots: enough to read on while some hundred thousand rows are sorted. */
+	/** Of lots: enough to read on while a hundred thousand rows are sorted. */
 	private static final int PENDIENTES = 20;
 
 	private static final int BLOQUE = 64 * 1024;
@@ -50,7 +51,7 @@ final class Corridas implements Closeable {
 
 	private final Deque<Future<?>> pendientes = new ArrayDeque<>();
 
-	private List<Renglon> lote = new ArrayList<>(LOTE);
+	private List<Supplier<Renglon>> lote = new ArrayList<>(LOTE);
 
 	/** As many rows as this JVM has room for. */
 	static int capacidad() {
@@ -63,10 +64,10 @@ final class Corridas implements Closeable {
 	}
 
 	/**
-	 * Takes a row.
+	 * Takes a row, which is not made before the other thread needs it.
 	 * @throws UncheckedIOException when those before could not be written
 	 */
-	void agregar(Renglon renglon) {
+	void agregar(Supplier<Renglon> renglon) {
 		this.lote.add(renglon);
 		if (this.lote.size() == LOTE) {
 			entregar();
@@ -86,7 +87,7 @@ final class Corridas implements Closeable {
 	}
 
 	private void entregar() {
-		List<Renglon> lleno = this.lote;
+		List<Supplier<Renglon>> lleno = this.lote;
 		this.lote = new ArrayList<>(LOTE);
 		this.pendientes.add(this.hilo.submit(() -> {
 			guardar(lleno);
@@ -95,8 +96,9 @@ final class Corridas implements Closeable {
 		esperar(PENDIENTES);
 	}
 
-	private void guardar(List<Renglon> renglones) throws IOException {
-		for (Renglon renglon : renglones) {
+	private void guardar(List<Supplier<Renglon>> renglones) throws IOException {
+		for (Supplier<Renglon> leido : renglones) {
+			Renglon renglon = leido.get();
 			if (!this.tanda.agregar(renglon)) {
 				volcar();
 				this.tanda.agregar(renglon);

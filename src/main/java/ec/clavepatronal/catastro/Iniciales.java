@@ -48,7 +48,9 @@ final class Iniciales {
 
 	/** In capitals without marks: the same name is written in many ways. */
 	private static String llano(String texto) {
-		return MARCAS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD)).replaceAll("").toUpperCase(Locale.ROOT);
+		String sinMarcas = Codificacion.esAscii(texto) ? texto
+				: MARCAS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD)).replaceAll("");
+		return sinMarcas.toUpperCase(Locale.ROOT);
 	}
 
 	private static List<String> palabras(String texto) {

@@ -64,7 +64,7 @@ final class Recuento implements Receptor {
 		if (!provincia.isEmpty()) {
 			this.provincias.merge(provincia, 1L, Long::sum);
 		}
-		this.corridas.agregar(Renglon.de(fila, this.id));
+		this.corridas.agregar(() -> Renglon.de(fila, this.id));
 		this.progreso.leida(this.archivo.leidos());
 	}
 

@@ -21,9 +21,10 @@ final class Tanda {
 	/** One row of the longest line that is read has room in any case. */
 	private static final int BYTES_AL_MENOS = 8 * Lineas.LARGO_MAXIMO;
 
-	private static final int BITS_DEL_LUGAR = 19;
+	/** Beside a RUC in one long, which leaves room for 19 of them. */
+	private static final int BITS_DEL_LUGAR = 17;
 
-	/** Places that have room beside a RUC in one long. */
+	/** So few that the last of them are in order as soon as the file has been read. */
 	static final int FILAS = 1 << BITS_DEL_LUGAR;
 
 	private final ByteBuffer bytes;

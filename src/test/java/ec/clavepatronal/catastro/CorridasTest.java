@@ -45,14 +45,14 @@ class CorridasTest {
 		Path sinLugar = Files.createFile(this.carpeta.resolve("archivo"));
 		try (Corridas corridas = new Corridas(sinLugar, 10)) {
 			assertThatExceptionOfType(UncheckedIOException.class)
-				.isThrownBy(() -> alAzar(100_000).forEach(corridas::agregar));
+				.isThrownBy(() -> alAzar(100_000).forEach((r) -> corridas.agregar(() -> r)));
 		}
 	}
 
 	private static List<Renglon> ordenar(List<Renglon> renglones, Path carpeta, int capacidad) throws Exception {
 		List<Renglon> leidos = new ArrayList<>();
 		try (Corridas corridas = new Corridas(carpeta, capacidad)) {
-			renglones.forEach(corridas::agregar);
+			renglones.forEach((r) -> corridas.agregar(() -> r));
 			List<Renglones> fuentes = corridas.leer();
 			try (Mezcla mezcla = new Mezcla(fuentes)) {
 				for (Renglon r = mezcla.siguiente(); r != null; r = mezcla.siguiente()) {
