@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,6 +104,24 @@ class ImportarCatastroTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 4_000, 16_000 })
+	void a_disk_that_fills_up_is_said_and_leaves_the_old_one_whole(int kib) throws Exception {
+		String url = "jdbc:sqlite:" + this.datos.resolve("x.db");
+		try (Proceso primera = importar(url, provincia("AZUAY", 1, 1000).toString())) {
+			assertThat(primera.codigo()).as(primera.salida()).isZero();
+		}
+		String[] argumentos = argumentos(url, provincia("GUAYAS", 9, MUCHAS).toString());
+		try (Proceso sinLugar = Proceso.iniciarConPocoDisco(kib, argumentos)) {
+			assertThat(sinLugar.codigo()).as(sinLugar.salida()).isEqualTo(5);
+			assertThat(sinLugar.salida()).contains("Revise el espacio en el disco", "No se cambió nada")
+				.doesNotContain("\tat ");
+		}
+		vigente(url, 1);
+		assertThat(this.datos.resolve("importacion")).doesNotExist();
+		assertThat(this.datos.resolve("catastro-1.db")).exists();
+	}
+
 	private static void vigente(String url, int provincias) {
 		try (HikariDataSource conexiones = BaseDePrueba.abrir(url)) {
 			JdbcClient base = JdbcClient.create(conexiones);
@@ -115,11 +134,14 @@ class ImportarCatastroTest {
 	}
 
 	private Proceso importar(String url, String... argumentos) {
-		return Proceso.iniciar(
-				Stream
-					.concat(Stream.of("importar-catastro", "--spring.datasource.url=" + url,
-							"--clave-patronal.datos=" + this.datos, LLAVE), Stream.of(argumentos))
-					.toArray(String[]::new));
+		return Proceso.iniciar(argumentos(url, argumentos));
+	}
+
+	private String[] argumentos(String url, String... otros) {
+		return Stream
+			.concat(Stream.of("importar-catastro", "--spring.datasource.url=" + url,
+					"--clave-patronal.datos=" + this.datos, LLAVE), Stream.of(otros))
+			.toArray(String[]::new);
 	}
 
 	private static void esperarA(Path archivo, Proceso proceso) throws InterruptedException {
@@ -137,7 +159,7 @@ class ImportarCatastroTest {
 					+ "ESTADO_ESTABLECIMIENTO|DESCRIPCION_PROVINCIA_EST\n");
 			for (int i = 0; i < filas; i++) {
 				texto.write("%02d9%07d001|FICTICIA MUESTRA|ACTIVO|SOCIEDAD|1|ABI|%s%n".formatted(codigo,
-						Integer.reverse(i << 13) >>> 13, nombre));
+						i * 7_654_321L % 9_999_991, nombre));
 			}
 		}
 		return archivo;

@@ -32,12 +32,21 @@ public final class Proceso implements AutoCloseable {
 
 	/** Starts with these arguments, as a command line would. */
 	public static Proceso iniciar(String... argumentos) {
+		return iniciar(List.of(), argumentos);
+	}
+
+	/** Starts where no file may grow beyond so many KiB, as on a disk that fills up. */
+	public static Proceso iniciarConPocoDisco(int kib, String... argumentos) {
+		return iniciar(List.of("bash", "-c", "ulimit -f " + kib + " && exec \"$0\" \"$@\""), argumentos);
+	}
+
+	private static Proceso iniciar(List<String> delante, String... argumentos) {
 		try {
 			Path salida = Files.createTempFile("salida", ".txt");
-			List<String> orden = new ArrayList<>(
-					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-							"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-							ClavePatronal.class.getName()));
+			List<String> orden = new ArrayList<>(delante);
+			orden.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					ClavePatronal.class.getName()));
 			orden.addAll(List.of(argumentos));
 			return new Proceso(
 					new ProcessBuilder(orden).redirectErrorStream(true).redirectOutput(salida.toFile()).start(),

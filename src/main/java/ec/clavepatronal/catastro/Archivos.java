@@ -1,6 +1,7 @@
 package ec.clavepatronal.catastro;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +41,15 @@ final class Archivos {
 				this.base.sql("select sha256 from catastro_archivo where vigente = 1").query(String.class).list());
 	}
 
-	/** Establishments in force, by province. */
-	Map<String, Long> filas() {
-		Map<String, Long> filas = new HashMap<>();
-		this.base.sql("select provincia, aceptadas + reparadas - repetidas from catastro_archivo where vigente = 1")
+	/** What is in force of each province. */
+	Map<String, Vigente> vigentes() {
+		Map<String, Vigente> vigentes = new HashMap<>();
+		this.base
+			.sql("select provincia, aceptadas + reparadas - repetidas, fecha from catastro_archivo where vigente = 1")
 			.query((fila) -> {
-				filas.put(fila.getString(1), fila.getLong(2));
+				vigentes.put(fila.getString(1), new Vigente(fila.getLong(2), LocalDate.ofEpochDay(fila.getLong(3))));
 			});
-		return filas;
+		return vigentes;
 	}
 
 	/** The numbers of the files in force of other provinces. */
@@ -99,6 +101,10 @@ final class Archivos {
 				.sql("insert into catastro_conteo (archivo, clase, cuantos) values (?, ?, ?)")
 				.params(nuevo.id(), clase, cuantos)
 				.update());
+	}
+
+	/** How many establishments a file has, and its date. */
+	record Vigente(long filas, LocalDate fecha) {
 	}
 
 }

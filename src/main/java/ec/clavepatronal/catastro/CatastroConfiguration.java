@@ -22,7 +22,7 @@ class CatastroConfiguration {
 	@Bean
 	Deposito deposito(Motor motor, Carpeta carpeta, DataSource conexiones, JdbcClient base) {
 		return switch (motor) {
-			case SQLITE -> new DepositoEnSqlite((version) -> carpeta.archivo("catastro-" + version + ".db"));
+			case SQLITE -> new DepositoEnSqlite((version) -> carpeta.archivo("catastro-" + version + ".db"), base);
 			case POSTGRESQL -> new DepositoEnPostgres(conexiones, base);
 		};
 	}

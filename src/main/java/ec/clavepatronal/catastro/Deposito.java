@@ -3,6 +3,8 @@ package ec.clavepatronal.catastro;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the rows of the catalogue lie.
  */
@@ -29,6 +31,20 @@ interface Deposito {
 	void publicar(int version);
 
 	/** Takes away what is not the catalogue in force: old ones, and half built ones. */
-	void limpiar(int vigente);
+	void limpiar(int vigente) throws SQLException;
+
+	/**
+	 * Shuts out the imports of other machines into the same catalogue; null while one of
+	 * them is at work.
+	 */
+	@Nullable Turno pedirTurno() throws SQLException;
+
+	/** Lasts until it is closed, or whoever has it dies. */
+	interface Turno extends AutoCloseable {
+
+		@Override
+		void close() throws SQLException;
+
+	}
 
 }

@@ -1,9 +1,14 @@
 package ec.clavepatronal.catastro;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
 import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +49,38 @@ final class DepositoEnPostgres implements Deposito {
 	public void publicar(int version) {
 		this.base.sql("drop table if exists " + Tabla.NOMBRE).update();
 		this.base.sql("alter table " + EN_OBRA + version + " rename to " + Tabla.NOMBRE).update();
+	}
+
+	/** The server frees the lock of a connection that is gone. */
+	@Override
+	public @Nullable Turno pedirTurno() throws SQLException {
+		Connection conexion = this.conexiones.getConnection();
+		try {
+			if (preguntar(conexion, "pg_try_advisory_lock")) {
+				return () -> {
+					try (conexion) {
+						preguntar(conexion, "pg_advisory_unlock");
+					}
+				};
+			}
+		}
+		catch (SQLException ex) {
+			conexion.close();
+			throw ex;
+		}
+		conexion.close();
+		return null;
+	}
+
+	/** Two schemas of one database are two catalogues. */
+	private static boolean preguntar(Connection conexion, String funcion) throws SQLException {
+		try (PreparedStatement orden = conexion
+			.prepareStatement("select " + funcion + "(hashtextextended(current_schema() || '.' || ?, 0))")) {
+			orden.setString(1, Tabla.NOMBRE);
+			try (ResultSet respuesta = orden.executeQuery()) {
+				return respuesta.next() && respuesta.getBoolean(1);
+			}
+		}
 	}
 
 	@Override

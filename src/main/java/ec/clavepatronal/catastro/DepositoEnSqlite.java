@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * The rows in a file of their own for each catalogue, which nobody changes once it is in
  * force. One connection is enough: a look-up takes some microseconds, and whoever holds
@@ -32,6 +34,8 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 
 	private final IntFunction<Path> archivo;
 
+	private final JdbcClient base;
+
 	private final ReentrantLock turno = new ReentrantLock();
 
 	private @Nullable Abierto abierto;
@@ -39,9 +43,11 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 	/**
 	 * With the place of each catalogue.
 	 * @param archivo from the version to its file
+	 * @param base the main database
 	 */
-	DepositoEnSqlite(IntFunction<Path> archivo) {
+	DepositoEnSqlite(IntFunction<Path> archivo, JdbcClient base) {
 		this.archivo = archivo;
+		this.base = base;
 	}
 
 	@Override
@@ -74,9 +80,19 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 	public void publicar(int version) {
 	}
 
+	/** The folder is locked already, and nobody else has it. */
+	@Override
+	public Turno pedirTurno() {
+		return () -> {
+		};
+	}
+
 	/** A reader of an old file keeps it open until it looks again. */
 	@Override
-	public void limpiar(int vigente) {
+	public void limpiar(int vigente) throws SQLException {
+		if (!asegurar()) {
+			return;
+		}
 		String nombre = String.valueOf(this.archivo.apply(vigente).getFileName());
 		try (Stream<Path> archivos = Files.list(this.archivo.apply(vigente).getParent())) {
 			for (Path otro : archivos.filter((a) -> CATALOGO.matcher(String.valueOf(a.getFileName())).matches())
@@ -88,6 +104,14 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A commit need not have reached the disk, and after a power cut the main database
+	 * would ask for the file that is about to go. Says no while readers are in the way.
+	 */
+	private boolean asegurar() {
+		return this.base.sql("pragma wal_checkpoint(full)").query((fila, n) -> fila.getInt("busy") == 0).single();
 	}
 
 	private Abierto abrir(int version) throws SQLException {

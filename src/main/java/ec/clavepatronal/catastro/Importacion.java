@@ -2,16 +2,14 @@ package ec.clavepatronal.catastro;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.catastro.ImportacionFallida.Motivo;
@@ -43,9 +40,7 @@ final class Importacion {
 	/** A sound file has hardly any. */
 	private static final double RECHAZOS_DE_MAS = 0.01;
 
-	private static final int LISTAS_DE_RECHAZOS = 2;
-
-	private static final String LISTA = "rechazos-catastro-";
+	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
 
 	private final Archivos archivos;
 
@@ -91,7 +86,9 @@ final class Importacion {
 	Informe importar(List<Path> rutas, boolean forzar) throws ImportacionFallida {
 		Path obra = this.carpeta.archivo("importacion");
 		try (FileChannel canal = FileChannel.open(this.carpeta.archivo("importacion.cerrojo"),
-				StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock cerrojo = cerrar(canal)) {
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock cerrojo = cerrar(canal);
+				Deposito.Turno turno = pedirTurno()) {
 			FileSystemUtils.deleteRecursively(obra);
 			this.deposito.limpiar(this.archivos.version());
 			try {
@@ -121,11 +118,20 @@ final class Importacion {
 		return cerrojo;
 	}
 
+	/** Another node may share the database, but not the folder. */
+	private Deposito.Turno pedirTurno() throws SQLException, ImportacionFallida {
+		Deposito.Turno turno = this.deposito.pedirTurno();
+		if (turno == null) {
+			throw new ImportacionFallida(Motivo.EN_CURSO);
+		}
+		return turno;
+	}
+
 	private Informe importar(List<Path> rutas, boolean forzar, Path obra)
 			throws ImportacionFallida, IOException, SQLException {
-		Path lista = obra.resolve("rechazos");
-		try (Corridas corridas = new Corridas(obra, this.capacidad)) {
-			List<Balance> leidos = leer(rutas, corridas, lista);
+		try (Corridas corridas = new Corridas(obra, this.capacidad);
+				ListaDeRechazos rechazos = new ListaDeRechazos(obra.resolve("rechazos"), this.explicar)) {
+			List<Balance> leidos = leer(rutas, corridas, rechazos);
 			if (leidos.isEmpty()) {
 				return new Informe(leidos, null);
 			}
@@ -135,7 +141,7 @@ final class Importacion {
 					comprobar(leidos);
 				}
 				catch (ImportacionFallida ex) {
-					throw ex.con(new Informe(leidos, guardar(lista, version)));
+					throw ex.con(new Informe(leidos, rechazos.guardar(this.carpeta, version)));
 				}
 			}
 			List<Balance> nuevos = construir(leidos, corridas, version);
@@ -144,49 +150,62 @@ final class Importacion {
 				this.deposito.publicar(version);
 			});
 			this.deposito.limpiar(version);
-			return new Informe(nuevos, guardar(lista, version));
+			return new Informe(nuevos, rechazos.guardar(this.carpeta, version));
 		}
 	}
 
-	private List<Balance> leer(List<Path> rutas, Corridas corridas, Path lista) throws ImportacionFallida, IOException {
+	private List<Balance> leer(List<Path> rutas, Corridas corridas, ListaDeRechazos rechazos)
+			throws ImportacionFallida, IOException {
 		Set<String> conocidas = new HashSet<>(this.archivos.huellas());
 		List<Balance> leidos = new ArrayList<>();
 		int id = this.archivos.siguiente();
-		Files.createFile(lista, Carpeta.soloDelDueno("rw-------"));
-		try (Writer rechazos = Files.newBufferedWriter(lista, StandardCharsets.UTF_8)) {
-			for (Path ruta : rutas) {
-				try (ArchivoSri archivo = ArchivoSri.abrir(ruta)) {
-					String huella = archivo.sha256();
-					if (conocidas.add(huella)) {
-						leidos.add(leer(id + leidos.size(), archivo, huella, corridas, rechazos));
-					}
-				}
-				catch (ArchivoIlegible ex) {
-					throw ImportacionFallida.ilegible(ruta, ex);
+		double todo = Math.max(1, rutas.stream().mapToLong(Importacion::largo).sum());
+		double hecho = 0;
+		this.progreso.empezar();
+		for (Path ruta : rutas) {
+			double desde = hecho;
+			hecho += largo(ruta) / todo;
+			try (ArchivoSri archivo = ArchivoSri.abrir(ruta)) {
+				this.progreso.parte(archivo.nombre(), desde, hecho, archivo.total());
+				String huella = archivo.sha256();
+				if (conocidas.add(huella)) {
+					leidos.add(leer(id + leidos.size(), archivo, huella, corridas, rechazos));
 				}
 			}
+			catch (ArchivoIlegible ex) {
+				throw ImportacionFallida.ilegible(ruta, ex);
+			}
 		}
+		this.progreso.terminar();
 		return leidos;
 	}
 
-	private Balance leer(int id, ArchivoSri archivo, String huella, Corridas corridas, Writer rechazos)
+	/** On the disk; whether the file can be read is told when it is its turn. */
+	private static long largo(Path ruta) {
+		return ruta.toFile().length();
+	}
+
+	private Balance leer(int id, ArchivoSri archivo, String huella, Corridas corridas, ListaDeRechazos rechazos)
 			throws ArchivoIlegible, IOException, ImportacionFallida {
-		this.progreso.empezar(archivo.nombre(), archivo.total());
-		Recuento recuento = new Recuento(id, archivo, corridas, rechazos, this.explicar, this.progreso);
+		Recuento recuento = new Recuento(id, archivo, corridas, rechazos, this.progreso);
 		archivo.leer(recuento);
-		this.progreso.terminar();
 		return recuento.balance(huella, archivo.ultimaActualizacion().orElse(archivo.modificado()));
 	}
 
 	private void comprobar(List<Balance> leidos) throws ImportacionFallida {
-		Map<String, Long> antes = this.archivos.filas();
+		Map<String, Archivos.Vigente> antes = this.archivos.vigentes();
 		for (Balance leido : leidos) {
 			if (leido.rechazadas() > RECHAZOS_DE_MAS * leido.leidas()) {
 				throw new ImportacionFallida(Motivo.RECHAZOS, leido.nombre(), leido.rechazadas(), leido.leidas());
 			}
-			long habia = antes.getOrDefault(leido.provincia(), 0L);
-			if (leido.filas() < (1 - ENCOGE_DE_MAS) * habia) {
-				throw new ImportacionFallida(Motivo.ENCOGE, leido.nombre(), leido.provincia(), habia, leido.filas());
+			Archivos.Vigente vigente = antes.get(leido.provincia());
+			if (vigente != null && leido.filas() < (1 - ENCOGE_DE_MAS) * vigente.filas()) {
+				throw new ImportacionFallida(Motivo.ENCOGE, leido.nombre(), leido.provincia(), vigente.filas(),
+						leido.filas());
+			}
+			if (vigente != null && leido.fecha().isBefore(vigente.fecha())) {
+				throw new ImportacionFallida(Motivo.ANTIGUO, leido.nombre(), leido.provincia(),
+						DIA.format(leido.fecha()), DIA.format(vigente.fecha()));
 			}
 		}
 	}
@@ -199,11 +218,11 @@ final class Importacion {
 					leidos.stream().map((leido) -> leido.nombre() + " (" + leido.provincia() + ")").toList());
 		}
 		Set<Integer> quedan = this.archivos.quedan(provincias);
-		long esperadas = leidos.stream().mapToLong(Balance::filas).sum() + this.archivos.filas()
+		long esperadas = leidos.stream().mapToLong(Balance::filas).sum() + this.archivos.vigentes()
 			.entrySet()
 			.stream()
 			.filter((e) -> !provincias.contains(e.getKey()))
-			.mapToLong(Map.Entry::getValue)
+			.mapToLong((e) -> e.getValue().filas())
 			.sum();
 		List<Renglones> fuentes = new ArrayList<>(corridas.leer());
 		if (!quedan.isEmpty()) {
@@ -212,7 +231,8 @@ final class Importacion {
 		try (Mezcla mezcla = new Mezcla(fuentes);
 				Adelanto adelanto = new Adelanto(mezcla);
 				Obra obra = this.deposito.construir(version)) {
-			this.progreso.empezar(this.guardando, esperadas);
+			this.progreso.empezar();
+			this.progreso.parte(this.guardando, 0, 1, esperadas);
 			long escritas = 0;
 			for (Renglon r = adelanto.siguiente(); r != null; r = adelanto.siguiente()) {
 				obra.poner(r);
@@ -222,24 +242,6 @@ final class Importacion {
 			this.progreso.terminar();
 			return leidos.stream().map((leido) -> leido.conRepetidas(mezcla.repetidas(leido.id()))).toList();
 		}
-	}
-
-	/** Refused lines hold personal data: only those of the last imports stay. */
-	private Path guardar(Path lista, int version) throws IOException {
-		Path guardada = this.carpeta.archivo(LISTA + version + ".txt");
-		Files.move(lista, guardada, StandardCopyOption.REPLACE_EXISTING);
-		try (Stream<Path> todas = Files.list(guardada.getParent())) {
-			for (Path vieja : todas.filter((a) -> a.getFileName().toString().startsWith(LISTA))
-				.filter((a) -> numero(a) <= version - LISTAS_DE_RECHAZOS)
-				.toList()) {
-				Files.delete(vieja);
-			}
-		}
-		return guardada;
-	}
-
-	private static int numero(Path lista) {
-		return Integer.parseInt(lista.getFileName().toString().replaceAll("\\D", ""));
 	}
 
 }

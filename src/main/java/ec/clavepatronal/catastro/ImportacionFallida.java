@@ -74,6 +74,8 @@ final class ImportacionFallida extends Exception {
 		RECHAZOS(4),
 		/** A province that shrank more than provinces do. */
 		ENCOGE(4),
+		/** An older file than the one in force. */
+		ANTIGUO(4),
 		/** Another import is at work. */
 		EN_CURSO(6),
 		/** No room, no permission or no database in the middle of it. */

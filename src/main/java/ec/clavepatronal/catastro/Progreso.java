@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Tells how far an import is: a bar that stays on its line on a terminal, a line every
- * ten seconds elsewhere. Both halves of the work count in rows.
+ * ten seconds elsewhere. Both stretches of an import, reading all files and writing the
+ * catalogue, count in rows.
  */
 final class Progreso {
 
@@ -26,6 +27,10 @@ final class Progreso {
 	private final LongSupplier reloj;
 
 	private String tarea = "";
+
+	private double desde;
+
+	private double hasta;
 
 	private double porHacer;
 
@@ -51,16 +56,27 @@ final class Progreso {
 		this.pausa = (terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10)).toNanos();
 	}
 
-	/** Begins a task that is done when its measure reaches this much. */
-	void empezar(String nombre, double cuanto) {
-		this.tarea = nombre;
-		this.porHacer = cuanto;
+	/** Begins a stretch of work: rows and time count from here. */
+	void empezar() {
 		this.filas = 0;
 		this.inicio = this.reloj.getAsLong();
 		this.dicho = this.inicio;
 	}
 
-	/** One more row; the measure says how much of the task is done. */
+	/**
+	 * Goes on with a part of it.
+	 * @param desde where in the whole, from 0 to 1, the part begins
+	 * @param hasta where it ends
+	 * @param cuanto measure at which the part is done
+	 */
+	void parte(String nombre, double desde, double hasta, double cuanto) {
+		this.tarea = nombre;
+		this.desde = desde;
+		this.hasta = hasta;
+		this.porHacer = cuanto;
+	}
+
+	/** One more row; the measure says how much of the part is done. */
 	void leida(long hecho) {
 		this.filas++;
 		if (this.filas % CADA == 0) {
@@ -74,7 +90,7 @@ final class Progreso {
 			return;
 		}
 		this.dicho = ahora;
-		double parte = Math.min(1, hecho / Math.max(1, this.porHacer));
+		double parte = this.desde + (this.hasta - this.desde) * Math.min(1, hecho / Math.max(1, this.porHacer));
 		double segundos = (ahora - this.inicio) / 1e9;
 		String texto = this.frase.apply(new Object[] { this.tarea, barra(parte), Math.round(parte * 100), this.filas,
 				Math.round(this.filas / segundos), tiempo(segundos * (1 - parte) / parte) });

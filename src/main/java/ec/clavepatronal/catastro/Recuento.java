@@ -1,14 +1,10 @@
 package ec.clavepatronal.catastro;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * Takes the rows of one file to where they are put in order, and counts. Refused lines
@@ -22,9 +18,7 @@ final class Recuento implements Receptor {
 
 	private final Corridas corridas;
 
-	private final Writer rechazos;
-
-	private final BiFunction<Rechazo, Long, String> explicar;
+	private final ListaDeRechazos rechazos;
 
 	private final Progreso progreso;
 
@@ -40,14 +34,12 @@ final class Recuento implements Receptor {
 
 	private long rechazadas;
 
-	Recuento(int id, ArchivoSri archivo, Corridas corridas, Writer rechazos, BiFunction<Rechazo, Long, String> explicar,
-			Progreso progreso) {
+	Recuento(int id, ArchivoSri archivo, Corridas corridas, ListaDeRechazos rechazos, Progreso progreso) {
 		this.id = id;
 		this.nombre = archivo.nombre();
 		this.archivo = archivo;
 		this.corridas = corridas;
 		this.rechazos = rechazos;
-		this.explicar = explicar;
 		this.progreso = progreso;
 	}
 
@@ -72,17 +64,7 @@ final class Recuento implements Receptor {
 	public void rechazo(long linea, Rechazo motivo, String texto) {
 		this.rechazadas++;
 		contar(motivo.name());
-		try {
-			this.rechazos.append(this.nombre)
-				.append('\t')
-				.append(this.explicar.apply(motivo, linea))
-				.append('\t')
-				.append(texto)
-				.append('\n');
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.rechazos.agregar(this.nombre, linea, motivo, texto);
 	}
 
 	private void contar(String clase) {

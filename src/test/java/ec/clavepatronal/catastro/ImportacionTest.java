@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -316,6 +317,43 @@ class ImportacionTest {
 	}
 
 	@Test
+	void while_another_machine_imports_into_the_same_database_nothing_is_touched() throws Exception {
+		Deposito ocupado = Mockito.mock(Deposito.class);
+		falla(Motivo.EN_CURSO, () -> importacion(ocupado, 1000).importar(List.of(provincia("AZUAY", 1, 10)), false));
+		Mockito.verify(ocupado).pedirTurno();
+		Mockito.verifyNoMoreInteractions(ocupado);
+	}
+
+	@Test
+	void an_older_file_does_not_take_the_place_of_a_newer_one_unless_forced() throws Exception {
+		importar(false, deUnEstado("ACTIVO", 10, "2026-08-31 10:00:00"));
+		Path vieja = deUnEstado("PASIVO", 10, "2026-07-31 10:00:00");
+		falla(Motivo.ANTIGUO, () -> importar(false, vieja));
+		assertThat(catastro().buscar(ruc(1, 0)).contribuyente().estado()).isEqualTo(Estado.ACTIVO);
+		importar(true, vieja);
+		assertThat(catastro().buscar(ruc(1, 0)).contribuyente().estado()).isEqualTo(Estado.PASIVO);
+	}
+
+	@Test
+	void nothing_refused_leaves_no_list() throws Exception {
+		assertThat(importar(false, provincia("AZUAY", 1, 10)).rechazos()).isNull();
+		try (Stream<Path> archivos = Files.list(this.datos)) {
+			assertThat(archivos).noneMatch((archivo) -> archivo.toString().contains("rechazos"));
+		}
+	}
+
+	@Test
+	void a_file_full_of_refused_lines_does_not_fill_the_disk() throws Exception {
+		Path archivo = provincia("AZUAY", 1, 1);
+		Files.writeString(archivo, "x\n".repeat(ListaDeRechazos.LINEAS + 1), java.nio.file.StandardOpenOption.APPEND);
+		Informe informe = importar(true, archivo);
+		assertThat(informe.archivos().get(0).rechazadas()).isEqualTo(ListaDeRechazos.LINEAS + 1);
+		try (Stream<String> lineas = Files.lines(informe.rechazos())) {
+			assertThat(lineas).hasSize(ListaDeRechazos.LINEAS);
+		}
+	}
+
+	@Test
 	void a_disk_that_fills_up_changes_nothing() throws Exception {
 		importar(false, provincia("AZUAY", 1, 10));
 		int version = version();
@@ -364,8 +402,13 @@ class ImportacionTest {
 			}
 
 			@Override
-			public void limpiar(int vigente) {
+			public void limpiar(int vigente) throws SQLException {
 				this.real.limpiar(vigente);
+			}
+
+			@Override
+			public Turno pedirTurno() throws SQLException {
+				return this.real.pedirTurno();
 			}
 		};
 		falla(Motivo.ALMACEN, () -> importacion(lleno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false));
@@ -454,9 +497,13 @@ class ImportacionTest {
 	}
 
 	private Path deUnEstado(String estado, int filas) throws IOException {
+		return deUnEstado(estado, filas, "2026-08-31 10:00:00");
+	}
+
+	private Path deUnEstado(String estado, int filas, String cambio) throws IOException {
 		StringBuilder texto = new StringBuilder(cabecera());
 		for (int i = 0; i < filas; i++) {
-			texto.append(fila(ruc(1, i), 1, "AZUAY", estado, "2026-08-31 10:00:00"));
+			texto.append(fila(ruc(1, i), 1, "AZUAY", estado, cambio));
 		}
 		return Files.writeString(this.entrada.resolve(estado + ".csv"), texto);
 	}

@@ -35,6 +35,17 @@ class ProgresoTest {
 	}
 
 	@Test
+	void the_time_left_is_that_of_all_files() {
+		Progreso progreso = progreso(false);
+		progreso.empezar();
+		progreso.parte("ONE", 0, 0.25, 50_000);
+		leer(progreso, 50_000, Duration.ofSeconds(9));
+		progreso.parte("TWO", 0.25, 1, 150_000);
+		leer(progreso, 150_000, Duration.ofSeconds(27));
+		assertThat(lineas()).hasSize(3).startsWith("[TWO, [#######.................], 29, 57344, 5556, 26 s]");
+	}
+
+	@Test
 	void a_short_import_says_nothing_on_the_way() {
 		contar(progreso(false), Duration.ofSeconds(5));
 		assertThat(this.dicho.size()).isZero();
@@ -46,9 +57,14 @@ class ProgresoTest {
 	}
 
 	private void contar(Progreso progreso, Duration cuanto) {
-		progreso.empezar("FILE", MILLON);
-		for (int i = 1; i <= MILLON; i++) {
-			this.ahora += cuanto.toNanos() / MILLON;
+		progreso.empezar();
+		progreso.parte("FILE", 0, 1, MILLON);
+		leer(progreso, MILLON, cuanto);
+	}
+
+	private void leer(Progreso progreso, int filas, Duration cuanto) {
+		for (int i = 1; i <= filas; i++) {
+			this.ahora += cuanto.toNanos() / filas;
 			progreso.leida(i);
 		}
 	}

@@ -1,0 +1,96 @@
+package ec.clavepatronal.catastro;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ec.clavepatronal.almacen.BaseDePrueba;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds of one of the two databases only.
+ */
+class DepositoTest {
+
+	@TempDir
+	private Path carpeta;
+
+	@Test
+	void on_a_server_one_node_at_a_time_imports() throws Exception {
+		String url = BaseDePrueba.POSTGRESQL.url();
+		try (HikariDataSource una = BaseDePrueba.abrir(url); HikariDataSource otra = BaseDePrueba.abrir(url)) {
+			Deposito aqui = new DepositoEnPostgres(una, JdbcClient.create(una));
+			Deposito alla = new DepositoEnPostgres(otra, JdbcClient.create(otra));
+			try (Deposito.Turno turno = aqui.pedirTurno()) {
+				assertThat(turno).isNotNull();
+				assertThat(alla.pedirTurno()).isNull();
+			}
+			try (Deposito.Turno turno = alla.pedirTurno()) {
+				assertThat(turno).isNotNull();
+			}
+		}
+	}
+
+	@Test
+	void a_node_that_is_gone_leaves_no_lock_behind() throws Exception {
+		String url = BaseDePrueba.POSTGRESQL.url();
+		try (HikariDataSource muerta = BaseDePrueba.abrir(url); HikariDataSource viva = BaseDePrueba.abrir(url)) {
+			assertThat(new DepositoEnPostgres(muerta, JdbcClient.create(muerta)).pedirTurno()).isNotNull();
+			JdbcClient base = JdbcClient.create(viva);
+			base.sql("select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory'")
+				.query(Boolean.class)
+				.list();
+			try (Deposito.Turno turno = new DepositoEnPostgres(viva, base).pedirTurno()) {
+				assertThat(turno).isNotNull();
+			}
+		}
+	}
+
+	@Test
+	void before_an_old_file_goes_the_main_database_is_on_the_disk() throws Exception {
+		String url = BaseDePrueba.SQLITE.url();
+		Path principal = Path.of(url.substring("jdbc:sqlite:".length()));
+		Path trasElCorte = this.carpeta.resolve("tras-el-corte.db");
+		try (HikariDataSource conexiones = BaseDePrueba.abrir(url)) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			Path vieja = Files.createFile(this.carpeta.resolve("catastro-1.db"));
+			Path nueva = Files.createFile(this.carpeta.resolve("catastro-2.db"));
+			base.sql("update catastro_vigente set version = 2").update();
+			new DepositoEnSqlite((version) -> this.carpeta.resolve("catastro-" + version + ".db"), base).limpiar(2);
+			assertThat(vieja).doesNotExist();
+			assertThat(nueva).exists();
+			// Of what is still in the log, a power cut may leave nothing.
+			Files.copy(principal, trasElCorte);
+		}
+		try (HikariDataSource conexiones = BaseDePrueba.abrir("jdbc:sqlite:" + trasElCorte)) {
+			assertThat(JdbcClient.create(conexiones)
+				.sql("select version from catastro_vigente")
+				.query(Integer.class)
+				.single()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void while_readers_are_in_the_way_of_that_the_old_file_stays() throws Exception {
+		String url = BaseDePrueba.SQLITE.url();
+		try (HikariDataSource conexiones = BaseDePrueba.abrir(url);
+				HikariDataSource lectores = BaseDePrueba.abrir(url);
+				var lector = lectores.getConnection();
+				var orden = lector.createStatement()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			base.sql("pragma busy_timeout = 50").query(Integer.class).single();
+			lector.setAutoCommit(false);
+			orden.executeQuery("select version from catastro_vigente").next();
+			base.sql("update catastro_vigente set version = 2").update();
+			Path vieja = Files.createFile(this.carpeta.resolve("catastro-1.db"));
+			new DepositoEnSqlite((version) -> this.carpeta.resolve("catastro-" + version + ".db"), base).limpiar(2);
+			assertThat(vieja).exists();
+		}
+	}
+
+}
