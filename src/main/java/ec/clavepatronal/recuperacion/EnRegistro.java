@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ec.clavepatronal.catastro.Contribuyente;
+import ec.clavepatronal.catastro.Estado;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.identificador.Gravedad;
@@ -74,6 +75,16 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 
 	Optional<SegunSri> segunSri() {
 		return this.hallado.flatMap((c) -> estado().map((estado) -> new SegunSri(estado, c.fecha(), c.enLinea())));
+	}
+
+	/** Whether the SRI has the RUC, but not in force. */
+	boolean inactivo() {
+		return this.hallado.filter((quien) -> quien.estado() != Estado.ACTIVO).isPresent();
+	}
+
+	/** Key of the wording of the question, after that of its name. */
+	public String enPregunta() {
+		return (this.resultado == Resultado.NO_CONSTA && this.fecha.isPresent()) ? ".no-consta" : origen();
 	}
 
 	/**

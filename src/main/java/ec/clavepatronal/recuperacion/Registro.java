@@ -120,7 +120,8 @@ public class Registro {
 		return empleador == Empleador.PERSONA_NATURAL;
 	}
 
-	private boolean esAntigua(LocalDate fecha) {
+	/** Whether what was true then may no longer be. */
+	boolean esAntigua(LocalDate fecha) {
 		return fecha.plusDays(DIAS_DE_CONFIANZA).isBefore(this.hoy.get());
 	}
 

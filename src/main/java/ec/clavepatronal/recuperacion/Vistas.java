@@ -68,11 +68,17 @@ class Vistas {
 			if (paso == Paso.VALIDACION) {
 				validacion(vista, leidos, this.registro.consultar(escritos.empleador(), leidos), escritos.empleador());
 			}
+			if (paso == Paso.ESTADO_RUC) {
+				vista.addObject("dichoPorElSri",
+						expediente.segunSri().map(Respuesta::de).map(this::valor).orElse(null));
+			}
 			if (paso == Paso.REVISION) {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
 			if (paso == Paso.RESULTADO) {
 				vista.addObject("evaluacion", this.evaluador.evaluar(leidos, expediente.hechos()));
+				vista.addObject("sriAntiguo",
+						pantalla.segunSri().filter((segun) -> this.registro.esAntigua(segun.fecha())).isPresent());
 			}
 		});
 		return vista;
@@ -100,8 +106,7 @@ class Vistas {
 		vista.addObject("datos", datos);
 		vista.addObject("registro", registro);
 		vista.addObject("conDudas", datos.conDudas());
-		vista.addObject("encabezado", registro.otroTipo() ? "validacion.titulo.otro-tipo"
-				: datos.conDudas() ? "validacion.titulo.dudas" : "validacion.titulo");
+		vista.addObject("encabezado", "validacion.titulo" + encabezado(datos, registro));
 		vista.addObject("empleador", empleador);
 		vista.addObject("origen", registro.origen());
 		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));
@@ -109,6 +114,16 @@ class Vistas {
 				registro.hallado()
 					.map((quien) -> quien.establecimientos().stream().limit(MAS_ESTABLECIMIENTOS).toList())
 					.orElse(List.of()));
+	}
+
+	private static String encabezado(DatosLeidos datos, EnRegistro registro) {
+		if (registro.otroTipo()) {
+			return ".otro-tipo";
+		}
+		if (registro.inactivo()) {
+			return ".inactivo";
+		}
+		return datos.conDudas() ? ".dudas" : "";
 	}
 
 	/** A screen that is not on the way may still be looked at: it has its place too. */

@@ -1,6 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -207,6 +209,43 @@ class RecuperacionControllerTest {
 			assertThat(resultado.select("a[href=" + BASE + "estado-ruc?cambiar=true]")).hasSize(1);
 		}
 
+		@ParameterizedTest
+		@CsvSource({ "SUSPENDIDO, Suspendido", "PASIVO, 'Pasivo, cancelado o cerrado'" })
+		void a_ruc_that_is_not_active_is_not_waved_through(Estado estado, String enLasReglas) throws Exception {
+			consta(estado, Tipo.SOCIEDAD);
+			hay(this.validado);
+			Document pagina = leer(get(BASE + "validacion"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC no está activo");
+			assertThat(pagina.text()).contains("el IESS indica asistencia presencial (sin verificar)",
+					"elija «El estado ha cambiado»");
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			respuesta(comparado().param("despues", "estado-ruc"));
+			hay(guardado());
+			assertThat(leer(get(BASE + "estado-ruc"), 200).text())
+				.contains("El SRI dice: " + enLasReglas + ". Según el SRI, archivo del 1/9/2026");
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "60, false", "61, true" })
+		void an_outcome_that_rests_on_an_old_file_says_so(int dias, boolean dicho) throws Exception {
+			Expediente completo = Caminante.completo(Caminante.SOCIEDAD).expediente();
+			Map<Paso, Formulario> respuestas = new EnumMap<>(completo.respuestas());
+			respuestas.remove(Paso.ESTADO_RUC);
+			LocalDate hoy = LocalDate.now(ZoneId.of("America/Guayaquil"));
+			hay(new Expediente(completo.id(), completo.version(), respuestas,
+					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false))));
+			assertThat(leer(get(BASE + "resultado"), 200).text().contains("tiene más de 60 días")).isEqualTo(dicho);
+		}
+
+		@Test
+		void a_business_that_is_suspended_is_not_said_to_be_missing() throws Exception {
+			consta(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL);
+			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
+			assertThat(leer(get(BASE + "validacion"), 200).text())
+				.contains("el RUC de esta cédula no está activo (archivo del 1/9/2026)")
+				.doesNotContain("no consta");
+		}
+
 		@Test
 		void whoever_knows_better_says_so_by_hand() throws Exception {
 			consta(Estado.PASIVO, Tipo.SOCIEDAD);
@@ -265,7 +304,7 @@ class RecuperacionControllerTest {
 					List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", LocalDate.of(2026, 9, 1), 1)));
 			assertThat(leer(get(BASE + "validacion"), 200).text())
 				.contains("no está en los archivos del SRI que tenemos, el último del 1/9/2026",
-						"no consta (archivo del 1/9/2026)")
+						"el RUC de esta cédula no consta (archivo del 1/9/2026)")
 				.doesNotContain("en línea");
 		}
 
