@@ -55,9 +55,9 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		cedulaTercero = limpio(cedulaTercero);
 	}
 
-	/** With the contact that the expediente already has. */
+	/** With the name and the contact that are known already. */
 	static CartaForm de(ExpedienteEvaluado expediente) {
-		return new CartaForm(null, null, null, null, expediente.correo().orElse(null),
+		return new CartaForm(expediente.razonSocial().orElse(null), null, null, null, expediente.correo().orElse(null),
 				expediente.celular().orElse(null), null, null, null, null);
 	}
 

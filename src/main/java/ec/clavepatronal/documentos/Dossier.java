@@ -90,12 +90,13 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 	}
 
 	/**
-	 * The same without a contact that paper cannot show: better a line to ask for than
-	 * half an address.
+	 * The same without a name or contact that paper cannot show: better a line to ask for
+	 * than half an address.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
 		return new Dossier(
 				new ExpedienteEvaluado(this.expediente.id(), this.expediente.evaluacion(),
+						this.expediente.razonSocial().filter(tipografia::muestra),
 						this.expediente.correo().filter(tipografia::muestra),
 						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo()),
 				this.carta, this.hoy);

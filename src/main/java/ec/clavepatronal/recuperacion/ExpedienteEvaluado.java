@@ -7,12 +7,13 @@ import java.util.Optional;
  *
  * @param id names the expediente in addresses; random, and not for paper
  * @param evaluacion the outcome with every motive
+ * @param razonSocial of a company, where the SRI's imported files have it
  * @param correo e-mail to keep at hand, where it was left
  * @param celular mobile to keep at hand, where it was left
  * @param esEjemplo whether the data are made up
  */
-public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> correo, Optional<String> celular,
-		boolean esEjemplo) {
+public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> razonSocial,
+		Optional<String> correo, Optional<String> celular, boolean esEjemplo) {
 
 	/** Says nothing of what was typed: it is personal. */
 	@Override

@@ -14,9 +14,12 @@ public class ExpedientesEvaluados {
 
 	private final Evaluador evaluador;
 
-	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador) {
+	private final Registro registro;
+
+	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador, Registro registro) {
 		this.expedientes = expedientes;
 		this.evaluador = evaluador;
+		this.registro = registro;
 	}
 
 	/**
@@ -34,6 +37,7 @@ public class ExpedientesEvaluados {
 		DatosLeidos datos = this.evaluador.leer(expediente.datos().orElseThrow().escritos());
 		Optional<ContactoForm> contacto = expediente.respuesta(Paso.CONTACTO).map(ContactoForm.class::cast);
 		return new ExpedienteEvaluado(expediente.id(), this.evaluador.evaluar(datos, expediente.hechos()),
+				this.registro.razonSocial(expediente.hechos().empleador(), datos),
 				contacto.map(ContactoForm::correo).filter((correo) -> !correo.isBlank()),
 				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo());
 	}

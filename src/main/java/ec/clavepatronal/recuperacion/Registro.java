@@ -60,6 +60,21 @@ public class Registro {
 		return datos.ruc().valor().map((ruc) -> delRuc(ruc, empleador, datos)).orElse(EnRegistro.NADA);
 	}
 
+	/**
+	 * Name of a company, from the imported files: printing a paper asks the SRI nothing.
+	 * @param empleador the kind that was chosen
+	 * @param datos identifiers already read
+	 */
+	Optional<String> razonSocial(Empleador empleador, DatosLeidos datos) {
+		return datos.ruc()
+			.valor()
+			.filter((ruc) -> empleador.tieneRuc())
+			.map(this.catastro::buscarEnArchivos)
+			.map(ec.clavepatronal.catastro.Respuesta::hallado)
+			.filter((quien) -> quien.tipo() == Tipo.SOCIEDAD)
+			.map(Contribuyente::razonSocial);
+	}
+
 	/** The expediente with what the registry knows of its RUC now. */
 	Expediente anotar(Expediente expediente) {
 		DatosEscritos escritos = expediente.datos().orElseThrow().escritos();

@@ -150,10 +150,22 @@ class PapeleriaTest {
 	}
 
 	@Test
+	void a_company_that_the_registry_knows_is_named_on_its_route_sheet_and_letter() {
+		var visita = Taller.sociedadConVisita();
+		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
+				java.util.Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false);
+		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
+			.contains("En el catastro del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
+			.contains("Razón social o nombres COMERCIAL ÑANDÚ S.A.S.");
+	}
+
+	@Test
 	void made_up_data_say_so_on_every_paper() {
 		var visita = Taller.sociedadConVisita();
 		var ejemplo = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				visita.correo(), visita.celular(), true);
+				visita.razonSocial(), visita.correo(), visita.celular(), true);
 		for (Papel papel : Papel.values()) {
 			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, CartaForm.VACIA))))
 				.contains("EJEMPLO CON DATOS FICTICIOS");
@@ -200,9 +212,10 @@ class PapeleriaTest {
 	void a_contact_that_paper_cannot_show_is_left_out_whole() {
 		var visita = Taller.sociedadConVisita();
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				java.util.Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false);
+				java.util.Optional.of("😀 S.A."), java.util.Optional.of("😀\u0001@ejemplo.com"), visita.celular(),
+				false);
 		assertThat(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA))))
-			.doesNotContain("@ejemplo.com")
+			.doesNotContain("@ejemplo.com", "este RUC es de")
 			.contains("0991234567");
 	}
 

@@ -99,6 +99,17 @@ class RegistroTest {
 		assertThat(consultar(Caminante.SOCIEDAD).antiguo()).isEqualTo(antiguo);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "SOCIEDAD, SOCIEDAD, COMERCIAL FICTICIA MUESTRA S.A.S.", "PERSONA_NATURAL, PERSONA_NATURAL,",
+			"SERVICIO_DOMESTICO, SOCIEDAD," })
+	void only_a_company_is_named_and_the_sri_is_not_asked_for_it(Empleador elegido, Tipo tipo, String nombre) {
+		given(this.catastro.buscarEnArchivos(RUC))
+			.willReturn(respuesta(Resultado.HALLADO, contribuyente(Estado.ACTIVO, tipo)));
+		DatosLeidos datos = Caminante.EVALUADOR.leer(Caminante.SOCIEDAD.escritos());
+		assertThat(this.registro.razonSocial(elegido, datos)).isEqualTo(Optional.ofNullable(nombre));
+		verify(this.catastro, never()).buscar(any());
+	}
+
 	@Test
 	void the_identifier_of_a_household_is_never_looked_up() {
 		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
