@@ -3,11 +3,10 @@ package ec.clavepatronal.documentos;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.identificador.Cedula;
 import ec.clavepatronal.identificador.Criterio;
-import ec.clavepatronal.identificador.Gravedad;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +17,7 @@ import org.springframework.validation.FieldError;
 
 /**
  * What a person may type for the letters. All of it optional: what is missing is a blank
- * on paper. Used at once and kept nowhere.
+ * on paper.
  *
  * @param razonSocial name of the employer
  * @param nombre who signs: the representative, or the employer in person
@@ -28,15 +27,16 @@ import org.springframework.validation.FieldError;
  * @param telefono telephone for the answer
  * @param caducidad when the cédula of who signs expires
  * @param tercero who may go instead
- * @param cedulaTercero cédula of who may go instead
- * @param copias anything at all when originals and copies are ready
+ * @param cedulaTercero cédula of who may go instead, or foreigner code; as it was read
+ * where it is one
+ * @param identificacion the same of who signs, where the expediente has another person's
  */
 record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable String nombre,
 		@Imprimible @Nullable String ciudad, @Imprimible @Nullable String direccion,
 		@Imprimible @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") @Nullable String correo,
 		@Imprimible @Pattern(regexp = "|[+0-9][0-9 ()./ext-]{5,39}") @Nullable String telefono,
 		@Nullable String caducidad, @Imprimible @Nullable String tercero, @Nullable String cedulaTercero,
-		@Nullable String copias) {
+		@Nullable String identificacion) {
 
 	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null);
 
@@ -52,7 +52,8 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		telefono = limpio(telefono);
 		caducidad = limpio(caducidad);
 		tercero = limpio(tercero);
-		cedulaTercero = limpio(cedulaTercero);
+		cedulaTercero = leido(cedulaTercero);
+		identificacion = leido(identificacion);
 	}
 
 	/** With the name and the contact that are known already. */
@@ -66,15 +67,25 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		if (escrito(this.caducidad).isPresent() && caduca().isEmpty()) {
 			resultado.rejectValue("caducidad", "FECHA");
 		}
-		if (escrito(this.cedulaTercero).isPresent()) {
-			Cedula.leer(this.cedulaTercero, criterio)
-				.hallazgos()
-				.stream()
-				.filter((hallazgo) -> hallazgo.gravedad() == Gravedad.ERROR)
-				.findFirst()
-				.ifPresent((hallazgo) -> resultado
-					.addError(new FieldError(resultado.getObjectName(), "cedulaTercero", textos.de(hallazgo))));
-		}
+		revisar("cedulaTercero", this.cedulaTercero, criterio, textos, resultado);
+		revisar("identificacion", this.identificacion, criterio, textos, resultado);
+	}
+
+	private static void revisar(String campo, @Nullable String numero, Criterio criterio, Textos textos,
+			BindingResult resultado) {
+		escrito(numero).map((texto) -> Identidad.leer(texto, criterio))
+			.flatMap((lectura) -> lectura.errores().stream().findFirst())
+			.ifPresent((hallazgo) -> resultado
+				.addError(new FieldError(resultado.getObjectName(), campo, textos.de(hallazgo))));
+	}
+
+	/** The same without what paper cannot show. */
+	CartaForm imprimible(Tipografia tipografia) {
+		UnaryOperator<@Nullable String> visible = (texto) -> (texto != null && tipografia.muestra(texto)) ? texto
+				: null;
+		return new CartaForm(visible.apply(this.razonSocial), visible.apply(this.nombre), visible.apply(this.ciudad),
+				visible.apply(this.direccion), visible.apply(this.correo), visible.apply(this.telefono), this.caducidad,
+				visible.apply(this.tercero), visible.apply(this.cedulaTercero), visible.apply(this.identificacion));
 	}
 
 	Optional<LocalDate> caduca() {
@@ -86,8 +97,14 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	}
 
 	/** Whether anything was typed about somebody else who goes. */
-	boolean conTercero() {
+	public boolean conTercero() {
 		return Stream.of(this.tercero, this.cedulaTercero).anyMatch((texto) -> escrito(texto).isPresent());
+	}
+
+	/** A number is kept as it was read, so that it is printed so too. */
+	private static @Nullable String leido(@Nullable String texto) {
+		String limpio = limpio(texto);
+		return escrito(limpio).flatMap((numero) -> Identidad.leer(numero, Identidad.SIN_RIGOR).valor()).orElse(limpio);
 	}
 
 	private static @Nullable String limpio(@Nullable String texto) {

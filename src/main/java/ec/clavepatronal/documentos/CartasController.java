@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The letters: what is typed for them is checked, used for the answer and forgotten.
+ * The letters: what is typed for them is checked and kept with the expediente.
  */
 @Controller
 @RequestMapping("/recuperar-clave/{id}/documentos/cartas")
@@ -44,11 +44,17 @@ class CartasController {
 		this.textos = textos;
 	}
 
+	/** With what the window would say once somebody wants to know. */
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id) {
+	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision) {
 		return this.mostrador.conVisita(id)
-			.map((dossier) -> pagina(dossier, Errores.NINGUNO))
+			.map((dossier) -> revision ? revisada(dossier) : pagina(dossier, Errores.NINGUNO))
 			.orElseGet(() -> Mostrador.alResultado(id));
+	}
+
+	private ModelAndView revisada(Dossier dossier) {
+		return pagina(dossier, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier))
+			.addObject("consejos", Consejo.para(dossier, this.evaluador.criterio()));
 	}
 
 	/**
@@ -69,16 +75,17 @@ class CartasController {
 		if (resultado.hasErrors()) {
 			return pagina(dossier, Errores.de(resultado, CartaForm.class, this.textos));
 		}
+		this.mostrador.guardar(dossier, carta);
 		if (hacer.equals("zip")) {
 			Archivo.zip().enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
 			return null;
 		}
 		return papel(hacer, dossier, respuesta) ? null
-				: pagina(dossier, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier));
+				: Mostrador.a("/recuperar-clave/" + id + "/documentos/cartas?revision=true");
 	}
 
 	private boolean papel(String hacer, Dossier dossier, HttpServletResponse respuesta) throws IOException {
-		Optional<Papel> pedido = Papel.de(hacer.replaceFirst("\\.[a-z]+$", "")).filter(Papel::carta);
+		Optional<Papel> pedido = Papel.de(hacer.replaceFirst("\\.(pdf|docx)$", "")).filter(Papel::carta);
 		if (pedido.isEmpty()) {
 			return false;
 		}

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 enum Devolucion {
 
-	/** A number that asked for a second look. */
-	NUMEROS_CON_DUDAS("", (dossier) -> dossier.datos().conDudas()),
-
 	/** Nobody is named as signing. */
 	SIN_FIRMANTE("nombre", (dossier) -> falta(dossier.carta().nombre())),
+
+	/** Whoever signs may be another one than the expediente has. */
+	SIN_IDENTIFICACION("identificacion",
+			(dossier) -> dossier.firmaOtro() && CartaForm.escrito(dossier.carta().identificacion()).isEmpty()),
 
 	/** The employer has no name. */
 	SIN_RAZON_SOCIAL("razonSocial", (dossier) -> falta(dossier.carta().razonSocial())),
@@ -41,27 +42,27 @@ enum Devolucion {
 	SIN_DIRECCION("direccion", (dossier) -> falta(dossier.carta().direccion())),
 
 	/** The neighbouring trámites ask for an e-mail. */
-	SIN_CORREO("correo", (dossier) -> falta(dossier.carta().correo())),
+	SIN_CORREO("correo", (dossier) -> CartaForm.escrito(dossier.carta().correo()).isEmpty()),
 
 	/** The neighbouring trámites ask for a telephone. */
-	SIN_TELEFONO("telefono", (dossier) -> falta(dossier.carta().telefono())),
+	SIN_TELEFONO("telefono", (dossier) -> CartaForm.escrito(dossier.carta().telefono()).isEmpty()),
 
-	/** Not expired is said of the visit for updating data. */
+	/** Not expired on the day is said of the visit for updating data. */
 	CEDULA_CADUCADA("caducidad",
-			(dossier) -> dossier.carta().caduca().filter((dia) -> dia.isBefore(dossier.hoy())).isPresent()),
+			(dossier) -> dossier.carta()
+				.caduca()
+				.filter((dia) -> dia.isBefore(dossier.cita().map((cita) -> cita.plan().dia()).orElse(dossier.hoy())))
+				.isPresent()),
 
 	/** Who goes instead is named without a number, or the other way round. */
-	TERCERO_A_MEDIAS("tercero",
-			(dossier) -> dossier.carta().conTercero()
-					&& !ambos(dossier.carta().tercero(), dossier.carta().cedulaTercero())),
+	TERCERO_A_MEDIAS("tercero", (dossier) -> dossier.carta().conTercero()
+			&& (falta(dossier.carta().tercero()) || CartaForm.escrito(dossier.carta().cedulaTercero()).isEmpty())),
 
 	/** Nobody needs leave to go for oneself. */
 	TERCERO_ES_EL_MISMO("tercero",
-			(dossier) -> iguales(dossier.carta().tercero(), dossier.carta().nombre())
-					|| iguales(dossier.carta().cedulaTercero(), dossier.datos().identificacion().valor().orElse(null))),
-
-	/** Guides tell of windows that keep a copy. */
-	SIN_COPIAS("copias", (dossier) -> falta(dossier.carta().copias()));
+			(dossier) -> iguales(dossier.carta().tercero(), dossier.carta().nombre()) || dossier.firmante()
+				.filter(CartaForm.escrito(dossier.carta().cedulaTercero()).orElse("")::equals)
+				.isPresent());
 
 	private final String campo;
 
@@ -77,13 +78,14 @@ enum Devolucion {
 		return Arrays.stream(values()).filter((motivo) -> motivo.sucede.test(dossier)).toList();
 	}
 
-	/** The field where it can be mended, or empty. */
+	/** The field where it can be mended. */
 	public String campo() {
 		return this.campo;
 	}
 
+	/** A dash or a number is no name, no town and no address. */
 	private static boolean falta(@Nullable String texto) {
-		return CartaForm.escrito(texto).isEmpty();
+		return CartaForm.escrito(texto).filter((algo) -> algo.chars().anyMatch(Character::isLetter)).isEmpty();
 	}
 
 	private static boolean ambos(@Nullable String uno, @Nullable String otro) {

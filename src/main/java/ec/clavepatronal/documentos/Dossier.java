@@ -1,15 +1,19 @@
 package ec.clavepatronal.documentos;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Tarea;
+import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
@@ -22,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expediente the finished expediente
  * @param carta what was typed for the letters, or nothing
+ * @param cita the appointment, if there is one already
  * @param hoy the day that the papers carry
  */
-record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
+record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> cita, LocalDate hoy) {
 
 	/** The same with what was typed for the letters. */
 	Dossier con(CartaForm otra) {
-		return new Dossier(this.expediente, otra, this.hoy);
+		return new Dossier(this.expediente, otra, this.cita, this.hoy);
 	}
 
 	public Evaluacion evaluacion() {
@@ -64,6 +69,15 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 		return hechos().empleador().tieneRepresentante();
 	}
 
+	/**
+	 * Whether the identification of the expediente, of whom IESS has on record, may be
+	 * another person's than the one who signs now.
+	 */
+	public boolean firmaOtro() {
+		return evaluacion().motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
+				|| evaluacion().motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR);
+	}
+
 	public boolean domestico() {
 		return !hechos().empleador().tieneRuc();
 	}
@@ -72,10 +86,22 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 		return hechos().situacionClave() == SituacionClave.NUNCA_TUVO;
 	}
 
-	/** The three identifiers with the key of their label, as they must be typed. */
+	/** Number of whoever signs, where it is known. */
+	Optional<String> firmante() {
+		return firmaOtro() ? CartaForm.escrito(this.carta.identificacion()) : datos().identificacion().valor();
+	}
+
+	/**
+	 * The identifiers with the key of their label, as they must be typed. A first key
+	 * asks for the RUC, or for the identification of a household; a sucursal comes later.
+	 */
 	public List<Fila> filas() {
-		return List.of(new Fila("dibujo.datos.numero", datos().identificacion()),
-				new Fila("dibujo.datos.ruc", datos().ruc()), new Fila("dibujo.datos.sucursal", datos().sucursal()));
+		Fila numero = new Fila("dibujo.datos.numero", datos().identificacion());
+		Fila ruc = new Fila("dibujo.datos.ruc", datos().ruc());
+		if (primeraClave()) {
+			return domestico() ? List.of(numero) : List.of(ruc, numero);
+		}
+		return List.of(numero, ruc, new Fila("dibujo.datos.sucursal", datos().sucursal()));
 	}
 
 	/** E-mail and mobile to keep at hand, where they were left. */
@@ -90,8 +116,8 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 	}
 
 	/**
-	 * The same without a name or contact that paper cannot show: better a line to ask for
-	 * than half an address.
+	 * The same without what paper cannot show: better a line to ask for than half an
+	 * address.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
 		return new Dossier(
@@ -99,7 +125,7 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 						this.expediente.razonSocial().filter(tipografia::muestra),
 						this.expediente.correo().filter(tipografia::muestra),
 						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo()),
-				this.carta, this.hoy);
+				this.carta.imprimible(tipografia), this.cita, this.hoy);
 	}
 
 	/** Key of the way through the official menu, or null where a step has none. */
@@ -113,8 +139,16 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 
 	/** What whoever signs must do in person, as parts of {@code firmante.…}. */
 	public List<String> pasosDelFirmante() {
-		return conVisita() ? List.of("leer", "firmar", "ir", "correo", "portal", "clave", "nunca")
-				: List.of("leer", "correo", "portal", "clave", "nunca");
+		List<String> pasos = new ArrayList<>(List.of("leer"));
+		if (conVisita()) {
+			pasos.add(primeraClave() ? "firmar-del-portal" : "firmar");
+			pasos.add((datos().tipo() == TipoIdentificacion.CEDULA) ? "ir" : "ir-con-codigo");
+		}
+		if (!primeraClave() && hechos().correo() == Correo.VIGENTE) {
+			pasos.addAll(List.of("correo", "portal"));
+		}
+		pasos.addAll(List.of("clave", "nunca"));
+		return pasos;
 	}
 
 	/** Says nothing of what was typed: it is personal. */
@@ -135,9 +169,9 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, LocalDate hoy) {
 			return this.dato.valor().orElse("");
 		}
 
-		/** Whether it should be compared with a document before it is typed. */
-		public boolean dudoso() {
-			return !this.dato.dudas().isEmpty();
+		/** What should be looked at before it is typed. */
+		public List<Hallazgo> dudas() {
+			return this.dato.dudas();
 		}
 
 	}

@@ -1,11 +1,14 @@
 package ec.clavepatronal.documentos;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
+import ec.clavepatronal.recuperacion.PapelesGuardados;
 import ec.clavepatronal.reglas.Desenlace;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,10 +22,17 @@ class Mostrador {
 
 	private final ExpedientesEvaluados expedientes;
 
+	private final PapelesGuardados guardados;
+
+	private final ObjectProvider<Calendario> calendario;
+
 	private final Hoy hoy;
 
-	Mostrador(ExpedientesEvaluados expedientes, Hoy hoy) {
+	Mostrador(ExpedientesEvaluados expedientes, PapelesGuardados guardados, ObjectProvider<Calendario> calendario,
+			Hoy hoy) {
 		this.expedientes = expedientes;
+		this.guardados = guardados;
+		this.calendario = calendario;
 		this.hoy = hoy;
 	}
 
@@ -30,7 +40,38 @@ class Mostrador {
 	Optional<Dossier> dossier(String id) {
 		return this.expedientes.buscar(id)
 			.filter((expediente) -> expediente.evaluacion().desenlace() != Desenlace.POR_CONFIRMAR)
-			.map((expediente) -> new Dossier(expediente, CartaForm.de(expediente), this.hoy.fecha()));
+			.map(this::dossier);
+	}
+
+	private Dossier dossier(ExpedienteEvaluado expediente) {
+		Borrador borrador = borrador(expediente.id());
+		CartaForm carta = Objects.requireNonNullElseGet(borrador.carta(), () -> CartaForm.de(expediente));
+		return new Dossier(expediente, carta, Optional.ofNullable(borrador.visita()).flatMap(this::cita),
+				this.hoy.fecha());
+	}
+
+	/** What follows from an appointment, unless its date is none. */
+	Optional<Cita> cita(VisitaForm visita) {
+		return Fechas.leer(visita.fecha())
+			.map((dia) -> new Cita(visita, Plan.para(visita, this.calendario.getObject(), this.hoy.fecha())));
+	}
+
+	private Borrador borrador(String id) {
+		return this.guardados.buscar(id).map(Borrador::leer).orElse(Borrador.VACIO);
+	}
+
+	/** Keeps what was typed for the letters. */
+	void guardar(Dossier dossier, CartaForm carta) {
+		guardar(dossier, borrador(dossier.expediente().id()).con(carta));
+	}
+
+	/** Keeps an appointment. */
+	void guardar(Dossier dossier, VisitaForm visita) {
+		guardar(dossier, borrador(dossier.expediente().id()).con(visita));
+	}
+
+	private void guardar(Dossier dossier, Borrador borrador) {
+		this.guardados.guardar(dossier.expediente().id(), borrador.escribir());
 	}
 
 	/** The dossier, if the case ends in a visit. */
@@ -51,7 +92,12 @@ class Mostrador {
 
 	/** To the outcome, which says what is still missing. */
 	static ModelAndView alResultado(String id) {
-		RedirectView redireccion = new RedirectView("/recuperar-clave/" + id + "/resultado");
+		return a("/recuperar-clave/" + id + "/resultado");
+	}
+
+	/** To another page, so that going back or loading it again sends nothing twice. */
+	static ModelAndView a(String camino) {
+		RedirectView redireccion = new RedirectView(camino);
 		redireccion.setStatusCode(HttpStatus.SEE_OTHER);
 		return new ModelAndView(redireccion);
 	}

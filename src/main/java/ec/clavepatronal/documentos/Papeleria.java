@@ -32,11 +32,15 @@ class Papeleria {
 
 	private final Tipografia tipografia;
 
-	Papeleria(ITemplateEngine plantillas, Imprenta imprenta, Redaccion redaccion, Tipografia tipografia) {
+	private final Agenda agenda;
+
+	Papeleria(ITemplateEngine plantillas, Imprenta imprenta, Redaccion redaccion, Tipografia tipografia,
+			@Lazy Agenda agenda) {
 		this.plantillas = plantillas;
 		this.imprenta = imprenta;
 		this.redaccion = redaccion;
 		this.tipografia = tipografia;
+		this.agenda = agenda;
 	}
 
 	/** The paper as a PDF. */
@@ -50,7 +54,8 @@ class Papeleria {
 	}
 
 	/**
-	 * Every paper in one ZIP, one after the other as they are made.
+	 * Every paper in one ZIP, one after the other as they are made, and the appointment
+	 * if there is one.
 	 * @param salida where to; stays open
 	 */
 	void zip(Dossier dossier, OutputStream salida) throws IOException {
@@ -66,15 +71,22 @@ class Papeleria {
 			}
 			paquete.flush();
 		}
+		if (dossier.cita().isPresent()) {
+			Cita cita = dossier.cita().get();
+			paquete.putNextEntry(new ZipEntry(Archivo.agenda().nombre()));
+			this.agenda.escribir(dossier, cita.visita(), cita.plan(), StreamUtils.nonClosing(paquete));
+			paquete.closeEntry();
+		}
 		paquete.finish();
 	}
 
 	private String llenar(String plantilla, Papel papel, Dossier dossier) {
+		Dossier imprimible = dossier.imprimible(this.tipografia);
 		Map<String, Object> modelo = new HashMap<>();
 		modelo.put("papel", papel);
-		modelo.put("dossier", dossier.imprimible(this.tipografia));
+		modelo.put("dossier", imprimible);
 		if (papel.carta()) {
-			modelo.put("carta", this.redaccion.redactar(papel, dossier));
+			modelo.put("carta", this.redaccion.redactar(papel, imprimible));
 		}
 		return this.plantillas.process(plantilla, new Context(Textos.ESPANOL, modelo));
 	}

@@ -2,13 +2,14 @@ package ec.clavepatronal.documentos;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.documentos.Carta.Bloque;
 import ec.clavepatronal.documentos.Carta.Linea;
+import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,7 @@ class Redaccion {
 		bloques.add(Bloque.de(de("carta.asunto", pedido)));
 		bloques.add(Bloque.de(de("carta.solicitud.yo", deQuien(carta.nombre()), identificacion(dossier),
 				de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))));
-		bloques.add(Bloque.deDatos(List.of(linea("carta.razon-social", deQuien(carta.razonSocial())),
-				linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc", ruc(dossier)),
-				linea("carta.sucursal", sucursal(dossier)))));
+		bloques.add(empleador(dossier));
 		bloques.add(Bloque
 			.de(Stream.concat(Stream.of(de("carta.solicitud.pido", pedido)), motivos(dossier)).toArray(String[]::new)));
 		bloques.add(Bloque.de(de("carta.contacto")));
@@ -69,18 +68,13 @@ class Redaccion {
 				List.of(lugarYFecha(dossier),
 						Bloque.de(de("carta.autorizacion.yo", deQuien(carta.nombre()), identificacion(dossier),
 								de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))),
-						Bloque.deDatos(List.of(linea("carta.razon-social", deQuien(carta.razonSocial())),
-								linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc",
-										ruc(dossier)),
-								linea("carta.sucursal", sucursal(dossier)))),
-						Bloque.de(de("carta.autorizacion.a")),
-						Bloque
-							.deDatos(List.of(linea("carta.tercero", deQuien(carta.tercero())),
-									linea("carta.tercero.cedula", tercero))),
+						empleador(dossier), Bloque.de(de("carta.autorizacion.a")),
+						Bloque.deDatos(List.of(linea("carta.tercero", deQuien(carta.tercero())),
+								linea("carta.tercero.cedula", tercero))),
 						Bloque.de(de("carta.autorizacion.para"), de("carta.autorizacion.limite")),
 						Bloque.deFirmas(List.of(firma("carta.firma.titular", carta.nombre(), identificacion(dossier)),
 								firma("carta.firma.tercero", carta.tercero(),
-										de("carta.identificacion.CEDULA", tercero))))),
+										identificacion(CartaForm.escrito(carta.cedulaTercero())))))),
 				de("carta.autorizacion.nota", Fuente.O8.titulo()));
 	}
 
@@ -104,17 +98,34 @@ class Redaccion {
 		return new Linea(de(clave), valor);
 	}
 
+	/**
+	 * A household has its number with 000 and 0001 in the form of the recovery only; who
+	 * never had a key has no sucursal that anybody knows of.
+	 */
+	private Bloque empleador(Dossier dossier) {
+		DatosLeidos datos = dossier.datos();
+		Linea nombre = linea("carta.razon-social", deQuien(dossier.carta().razonSocial()));
+		if (dossier.primeraClave()) {
+			Linea numero = dossier.domestico() ? linea("carta.hogar", datos.identificacion().valor().orElse(BLANCO))
+					: linea("carta.ruc", datos.ruc().valor().orElse(BLANCO));
+			return Bloque.deDatos(List.of(nombre, numero, linea("carta.sucursal.primera", BLANCO)));
+		}
+		return Bloque.deDatos(List.of(nombre,
+				linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc",
+						datos.ruc().valor().orElse(BLANCO)),
+				linea("carta.sucursal", datos.sucursal().valor().orElse(BLANCO))));
+	}
+
+	/** Of who signs, where the expediente has another person's number only if typed. */
 	private String identificacion(Dossier dossier) {
-		TipoIdentificacion tipo = dossier.datos().tipo();
-		return de("carta.identificacion." + tipo, dossier.datos().identificacion().valor().orElse(BLANCO));
+		return dossier.firmaOtro() ? identificacion(dossier.firmante())
+				: de("carta.identificacion." + dossier.datos().tipo(), dossier.firmante().orElse(BLANCO));
 	}
 
-	private static String ruc(Dossier dossier) {
-		return dossier.datos().ruc().valor().orElse(BLANCO);
-	}
-
-	private static String sucursal(Dossier dossier) {
-		return dossier.datos().sucursal().valor().orElse(BLANCO);
+	private String identificacion(Optional<String> numero) {
+		return numero.map(
+				(escrito) -> de("carta.identificacion." + Identidad.leer(escrito, Identidad.SIN_RIGOR).tipo(), escrito))
+			.orElseGet(() -> de("carta.identificacion.EN_BLANCO", BLANCO));
 	}
 
 	private static String deQuien(@Nullable String texto) {

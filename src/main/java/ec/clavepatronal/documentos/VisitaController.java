@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The appointment: from its date to what follows, and into a calendar.
+ * The appointment: from its date to what follows, and into a calendar. Kept with the
+ * expediente, for the other papers name it.
  */
 @Controller
 @RequestMapping("/recuperar-clave/{id}/documentos/visita")
@@ -47,7 +48,9 @@ class VisitaController {
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id) {
 		return this.mostrador.conVisita(id)
-			.map((dossier) -> pagina(dossier, VisitaForm.VACIA, Errores.NINGUNO))
+			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA),
+					Errores.NINGUNO)
+				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
@@ -60,17 +63,26 @@ class VisitaController {
 			return Mostrador.alResultado(id);
 		}
 		Dossier dossier = hallado.get();
+		if (visita.vacia() && dossier.cita().isPresent()) {
+			this.mostrador.guardar(dossier, visita);
+			return aqui(id);
+		}
 		visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		if (resultado.hasErrors()) {
 			return pagina(dossier, visita, Errores.de(resultado, VisitaForm.class, this.textos));
 		}
-		Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
+		this.mostrador.guardar(dossier, visita);
 		if (hacer.equals("agenda")) {
+			Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
 			Archivo.agenda()
 				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
 			return null;
 		}
-		return pagina(dossier, visita, Errores.NINGUNO).addObject("plan", plan);
+		return aqui(id);
+	}
+
+	private static ModelAndView aqui(String id) {
+		return Mostrador.a("/recuperar-clave/" + id + "/documentos/visita");
 	}
 
 	private ModelAndView pagina(Dossier dossier, VisitaForm visita, Errores errores) {

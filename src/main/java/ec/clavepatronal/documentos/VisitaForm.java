@@ -3,13 +3,14 @@ package ec.clavepatronal.documentos;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
 
 /**
- * An appointment as somebody types it. Used at once and kept nowhere.
+ * An appointment as somebody types it.
  *
  * @param fecha the day, as people write it
  * @param hora the hour; without it the appointment takes the day
@@ -45,6 +46,12 @@ record VisitaForm(@Nullable String fecha, @Nullable String hora, @Nullable Strin
 		if (!enCanton().isEmpty() && !calendario.cantones().contains(enCanton())) {
 			resultado.rejectValue("canton", "CANTON");
 		}
+	}
+
+	/** Nothing at all: whoever empties the form has no appointment any more. */
+	boolean vacia() {
+		return Stream.of(this.fecha, this.hora, this.canton, this.lugar)
+			.allMatch((texto) -> texto == null || texto.isBlank());
 	}
 
 	LocalDate dia() {

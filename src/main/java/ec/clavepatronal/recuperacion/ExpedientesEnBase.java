@@ -160,7 +160,7 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	/** Whoever asks while the database is away is told so, and loses nothing. */
-	private static <T> T contestando(Supplier<T> pregunta) {
+	static <T> T contestando(Supplier<T> pregunta) {
 		try {
 			return pregunta.get();
 		}

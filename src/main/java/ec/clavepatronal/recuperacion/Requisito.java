@@ -20,11 +20,17 @@ public enum Requisito {
 	/** Original cédula: said by IESS of any appointment. */
 	CEDULA(Requisito::conCedula, Fuente.P2, true),
 
-	/** Not expired is said of updating data; copies are asked here and there. */
-	COPIA_CEDULA(Requisito::conCedula, Fuente.P2, false),
+	/** Not expired is said of updating data. */
+	CEDULA_VIGENTE(Requisito::conCedula, Fuente.P2, false),
+
+	/** Copies are asked here and there: repeated in guides, no source located. */
+	COPIA_CEDULA(Requisito::conCedula, null, false),
 
 	/** What a foreigner without cédula shows in a neighbouring trámite. */
 	CODIGO_EXTRANJERO((e) -> !conCedula(e), Fuente.O3, false),
+
+	/** Originals that a neighbouring trámite asks of a foreigner without any number. */
+	DOCUMENTO_DE_EXTRANJERO((e) -> !conCedula(e), Fuente.O8, false),
 
 	/** Confirmation of the appointment. */
 	CONFIRMACION_TURNO((e) -> true, Fuente.P2, true),

@@ -1,9 +1,13 @@
 package ec.clavepatronal.documentos;
 
+import java.util.Optional;
+
+import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +26,18 @@ class DevolucionTest {
 	@Test
 	void every_blank_is_told_at_once() {
 		assertThat(Devolucion.de(Taller.dossier(EMPRESA, CartaForm.VACIA))).containsExactly(Devolucion.SIN_FIRMANTE,
-				Devolucion.SIN_RAZON_SOCIAL, Devolucion.SIN_CIUDAD, Devolucion.SIN_DIRECCION, Devolucion.SIN_CORREO,
-				Devolucion.SIN_TELEFONO, Devolucion.SIN_COPIAS);
+				Devolucion.SIN_IDENTIFICACION, Devolucion.SIN_RAZON_SOCIAL, Devolucion.SIN_CIUDAD,
+				Devolucion.SIN_DIRECCION, Devolucion.SIN_CORREO, Devolucion.SIN_TELEFONO);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "- - -", ".", "123" })
+	void a_dash_is_no_name(String garabato) {
+		CartaForm carta = new CartaForm(garabato, garabato, garabato, garabato, "a@b.ec", "072345678", null, garabato,
+				"1714307103", "1714307103");
+		assertThat(Devolucion.de(Taller.dossier(EMPRESA, carta))).contains(Devolucion.SIN_FIRMANTE,
+				Devolucion.SIN_RAZON_SOCIAL, Devolucion.SIN_CIUDAD, Devolucion.SIN_DIRECCION,
+				Devolucion.TERCERO_A_MEDIAS);
 	}
 
 	@Test
@@ -49,18 +63,44 @@ class DevolucionTest {
 	}
 
 	@Test
+	void a_cedula_has_to_be_good_on_the_day_of_the_appointment() {
+		CartaForm carta = carta("ABC S.A.", "Ana Mora", "1/12/2026", null, null);
+		assertThat(Devolucion.de(conCita("1/12/2026", carta))).isEmpty();
+		assertThat(Devolucion.de(conCita("2/12/2026", carta))).containsExactly(Devolucion.CEDULA_CADUCADA);
+	}
+
+	@Test
+	void there_is_advice_besides_reasons_and_it_is_told_apart() {
+		Dossier dossier = Taller.dossier(EMPRESA, carta("ABC S.A.", "Ana Mora", "1/12/2026", null, null));
+		assertThat(Devolucion.de(dossier)).isEmpty();
+		assertThat(Consejo.para(dossier, Criterio.HABITUAL)).containsExactly(Consejo.FIRMAR_SOLICITUD, Consejo.COPIAS,
+				Consejo.CADUCA_PRONTO);
+		assertThat(Consejo.para(Taller.dossier(EMPRESA, carta("ABC S.A.", "Ana Mora", null, "Luis Paz", "2222222222")),
+				Criterio.HABITUAL))
+			.containsExactly(Consejo.FIRMAR_SOLICITUD, Consejo.FIRMAR_AUTORIZACION, Consejo.COPIAS,
+					Consejo.MIRAR_CADUCIDAD, Consejo.NUMERO_DUDOSO, Consejo.DOCUMENTOS_DEL_TERCERO);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Consejo.class)
+	void every_advice_has_its_wording(Consejo consejo) {
+		assertThat(Taller.textos().de("consejo." + consejo)).isNotBlank();
+	}
+
+	@Test
 	void somebody_else_needs_a_name_and_a_number_of_their_own() {
 		assertThat(Devolucion.de(Taller.dossier(EMPRESA, carta("ABC S.A.", "Ana Mora", null, "Luis Paz", null))))
 			.containsExactly(Devolucion.TERCERO_A_MEDIAS);
 		assertThat(
-				Devolucion.de(Taller.dossier(EMPRESA, carta("ABC S.A.", "Ana Mora", null, "Luis Paz", "1710034065"))))
+				Devolucion.de(Taller.dossier(EMPRESA, carta("ABC S.A.", "Ana Mora", null, "Luis Paz", "1714307103"))))
 			.containsExactly(Devolucion.TERCERO_ES_EL_MISMO);
 	}
 
 	@Test
-	void a_number_that_asked_for_a_look_still_does() {
-		assertThat(Devolucion.de(Taller.dossier(Taller.extranjeroConVisita(), Taller.LLENA)))
-			.contains(Devolucion.NUMEROS_CON_DUDAS);
+	void a_number_that_was_compared_is_no_reason_to_come_back() {
+		assertThat(Devolucion
+			.de(Taller.dossier(Taller.extranjeroConVisita(), carta("Ana Mora", "ANA MORA", null, null, null))))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -71,7 +111,13 @@ class DevolucionTest {
 
 	private static CartaForm carta(String razonSocial, String nombre, String caducidad, String tercero, String cedula) {
 		return new CartaForm(razonSocial, nombre, "Cuenca", "Calle 1", "a@b.ec", "072345678", caducidad, tercero,
-				cedula, "true");
+				cedula, "1714307103");
+	}
+
+	private static Dossier conCita(String dia, CartaForm carta) {
+		VisitaForm visita = new VisitaForm(dia, null, null, null);
+		return new Dossier(EMPRESA, carta,
+				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY))), Taller.HOY);
 	}
 
 }

@@ -12,8 +12,10 @@ import java.util.zip.ZipInputStream;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
+import ec.clavepatronal.recuperacion.PapelesGuardados;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
@@ -49,9 +53,19 @@ class DocumentosControllerTest {
 	@MockitoBean
 	private ExpedientesEvaluados expedientes;
 
+	@MockitoBean
+	private PapelesGuardados guardados;
+
+	private byte @Nullable [] guardado;
+
 	@BeforeEach
 	void hayUnaVisita() {
 		hay(Taller.sociedadConVisita());
+		given(this.guardados.buscar(any())).willAnswer((pregunta) -> Optional.ofNullable(this.guardado));
+		willAnswer((orden) -> {
+			this.guardado = orden.getArgument(1);
+			return null;
+		}).given(this.guardados).guardar(any(), any());
 	}
 
 	@ParameterizedTest
@@ -102,14 +116,7 @@ class DocumentosControllerTest {
 
 	@Test
 	void the_zip_holds_every_paper() throws IOException {
-		MvcTestResult respuesta = enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ"));
-		Map<String, byte[]> papeles = new HashMap<>();
-		try (ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(respuesta.getMvcResult().getResponse().getContentAsByteArray()))) {
-			for (ZipEntry parte; (parte = zip.getNextEntry()) != null;) {
-				papeles.put(parte.getName(), zip.readAllBytes());
-			}
-		}
+		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
 		assertThat(papeles).containsOnlyKeys("hoja-de-ruta.pdf", "hoja-del-representante.pdf", "solicitud.pdf",
 				"solicitud.docx", "autorizacion.pdf", "autorizacion.docx");
 		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud.pdf"))).contains("Yo, Ana Ñ, con");
@@ -135,6 +142,65 @@ class DocumentosControllerTest {
 	}
 
 	@Test
+	void what_was_typed_is_there_again_and_in_every_paper() throws IOException {
+		enviar("/cartas", Map.of("nombre", "Ana Ñ", "ciudad", "Loja"));
+		enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "9:30", "lugar", "CAU de la esquina"));
+		Document cartas = leer(this.mvc.get().uri(AQUI + "/cartas").exchange());
+		assertThat(cartas.select("#nombre").val()).isEqualTo("Ana Ñ");
+		assertThat(cartas.select("[role=status]")).isEmpty();
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).select("[role=status]").text())
+			.contains("viernes 4 de diciembre de 2026");
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text()).contains(
+				"viernes 4 de diciembre de 2026, 09:30, CAU de la esquina", "Estimación, sin verificar con el IESS");
+		Map<String, byte[]> papeles = descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange());
+		assertThat(papeles).hasSize(7);
+		assertThat(papeles.keySet()).anyMatch((nombre) -> nombre.endsWith(".ics"));
+		assertThat(papeles.entrySet()
+			.stream()
+			.filter((papel) -> papel.getKey().startsWith("solicitud") && papel.getKey().endsWith(".pdf"))
+			.map((papel) -> PapeleriaTest.textoDePdf(papel.getValue()))).singleElement().asString().contains("Ana Ñ");
+	}
+
+	@Test
+	void an_appointment_that_is_off_is_taken_away_by_emptying_the_form() {
+		enviar("/visita", Map.of("fecha", "4/12/2026"));
+		assertThat(leer(enviar("/visita", Map.of())).select("[role=status]")).isEmpty();
+		assertThat(enviar("/visita", Map.of())).hasStatus(422);
+	}
+
+	@Test
+	void what_is_wrong_is_not_kept() {
+		enviar("/cartas", Map.of("nombre", "😀"));
+		enviar("/visita", Map.of("fecha", "31/2/2027"));
+		assertThat(this.guardado).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "٠٩٢٦٦٨٧٨٥٦, 0926687856", "１７１４３０７１０３, 1714307103", "'''0926687856', 0926687856",
+			"1 7 1 4 3 0 7 1 0 3, 1714307103", "ab-12345, AB-12345" })
+	void a_number_is_printed_as_it_was_read(String escrito, String leido) throws IOException {
+		MvcTestResult respuesta = enviar("/cartas",
+				Map.of("cedulaTercero", escrito, "tercero", "Luis Paz", "hacer", "autorizacion.pdf"));
+		assertThat(respuesta).hasStatusOk();
+		assertThat(PapeleriaTest.textoDePdf(respuesta.getMvcResult().getResponse().getContentAsByteArray()))
+			.contains(leido)
+			.doesNotContain("#");
+	}
+
+	@Test
+	void whoever_signs_is_asked_for_a_number_only_where_it_may_be_another_one() {
+		assertThat(leer(this.mvc.get().uri(AQUI + "/cartas").exchange()).select("#identificacion")).hasSize(1);
+		hay(Taller.hogarConVisita());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/cartas").exchange()).select("#identificacion")).isEmpty();
+	}
+
+	@Test
+	void an_unknown_kind_of_file_is_no_paper() {
+		assertThat(enviar("/cartas", Map.of("hacer", "solicitud.exe"))).hasStatusOk()
+			.hasContentTypeCompatibleWith("text/html");
+	}
+
+	@Test
 	void what_was_typed_is_escaped() {
 		MvcTestResult respuesta = enviar("/cartas", Map.of("nombre", "\"><script>alert(1)</script>"));
 		assertThat(leer(respuesta).select("main script")).isEmpty();
@@ -145,7 +211,7 @@ class DocumentosControllerTest {
 		assertThat(leer(enviar("/cartas", Map.of())).select("[role=status] h2").text())
 			.isEqualTo("Le harán volver porque…");
 		Map<String, String> todo = Map.of("razonSocial", "ABC S.A.", "nombre", "Ana Mora", "ciudad", "Loja",
-				"direccion", "Calle 1", "correo", "a@b.ec", "telefono", "072345678", "copias", "true");
+				"direccion", "Calle 1", "correo", "a@b.ec", "telefono", "072345678", "identificacion", "1714307103");
 		assertThat(leer(enviar("/cartas", todo)).select("[role=status] h2").text()).isEqualTo("Listo");
 	}
 
@@ -195,10 +261,24 @@ class DocumentosControllerTest {
 		given(this.expedientes.buscar("x")).willReturn(Optional.of(expediente));
 	}
 
+	/** Follows to the page that a good form leads to. */
 	private MvcTestResult enviar(String camino, Map<String, String> campos) {
 		var envio = this.mvc.post().uri(AQUI + camino).with(csrf());
 		campos.forEach(envio::formField);
-		return envio.exchange();
+		MvcTestResult respuesta = envio.exchange();
+		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();
+		return (destino != null) ? this.mvc.get().uri(destino).exchange() : respuesta;
+	}
+
+	private static Map<String, byte[]> descomprimir(MvcTestResult respuesta) throws IOException {
+		Map<String, byte[]> papeles = new HashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(
+				new ByteArrayInputStream(respuesta.getMvcResult().getResponse().getContentAsByteArray()))) {
+			for (ZipEntry parte; (parte = zip.getNextEntry()) != null;) {
+				papeles.put(parte.getName(), zip.readAllBytes());
+			}
+		}
+		return papeles;
 	}
 
 	private static Document leer(MvcTestResult respuesta) {

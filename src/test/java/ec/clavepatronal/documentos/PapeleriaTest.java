@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.recuperacion.Dato;
+import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +19,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,8 +102,74 @@ class PapeleriaTest {
 	@ParameterizedTest
 	@MethodSource("papeles")
 	void every_paper_has_the_numbers_as_they_must_be_typed(Papel papel, Dossier dossier) {
-		assertThat(textoDePdf(Taller.pdf(papel, dossier)))
-			.contains(dossier.filas().stream().map(Dossier.Fila::valor).toList());
+		assertThat(textoDePdf(Taller.pdf(papel, dossier))).contains(papel.carta() ? Stream
+			.concat(Stream.of(dossier.datos().ruc()).filter((ruc) -> !dossier.domestico()).map(Dato::valor),
+					Stream.of(dossier.firmante()))
+			.flatMap(Optional::stream)
+			.toList() : dossier.filas().stream().map(Dossier.Fila::valor).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Papel.class, names = { "SOLICITUD", "AUTORIZACION" })
+	void whoever_signs_after_a_change_is_not_given_the_number_of_the_one_before(Papel carta) {
+		var cambio = Taller.sociedadConVisita();
+		String suNumero = enUnaLinea(textoDePdf(Taller.pdf(carta, Taller.dossier(cambio, Taller.LLENA))));
+		assertThat(suNumero).contains("María José Peñaherrera Ávila, con cédula 1714307103")
+			.doesNotContain("1710034065");
+		String enBlanco = enUnaLinea(textoDePdf(Taller.pdf(carta, Taller.dossier(cambio, CartaForm.VACIA))));
+		assertThat(enBlanco).contains("con identificación ____").doesNotContain("1710034065");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(cambio, CartaForm.VACIA)))))
+			.contains("La identificación es la de quien consta en el IESS");
+	}
+
+	@Test
+	void a_first_key_is_not_told_to_type_what_only_the_recovery_asks_for() {
+		Dossier hogar = Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA);
+		for (Papel papel : Papel.values()) {
+			assertThat(textoDePdf(Taller.pdf(papel, hogar))).contains("1710034065")
+				.doesNotContain("1710034065000", "0001");
+		}
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, hogar))))
+			.contains("Sector que se elige: doméstico");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, hogar))))
+			.contains("Número de sucursal, si ya tiene");
+	}
+
+	@Test
+	void whoever_signs_is_told_only_what_their_case_asks_of_them() {
+		assertThat(paraQuienFirma(Taller.hogarConVisita())).contains("«Acuerdo de Responsabilidad»")
+			.doesNotContain("Abra el correo", "Escríbalo usted");
+		assertThat(paraQuienFirma(Taller.sociedadConVisita())).doesNotContain("Abra el correo", "Escríbalo usted");
+		assertThat(paraQuienFirma(Taller.sociedadEnLinea())).contains("Abra el correo", "Escríbalo usted");
+		assertThat(paraQuienFirma(Taller.extranjeroConVisita())).doesNotContain("cédula");
+	}
+
+	private static String paraQuienFirma(ExpedienteEvaluado expediente) {
+		return enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, Taller.dossier(expediente, CartaForm.VACIA))));
+	}
+
+	@Test
+	void a_foreigner_is_told_that_no_public_rule_is_known_and_what_to_bring() {
+		String hoja = enUnaLinea(textoDePdf(
+				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA))));
+		assertThat(hoja)
+			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
+					"Su documento de identidad original", "código de identificación para extranjeros")
+			.doesNotContain("Cédula original");
+	}
+
+	@Test
+	void the_sheet_says_when_and_where_or_has_room_for_it() {
+		Dossier sinCita = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, sinCita))))
+			.contains("Día Hora Agencia y dirección", "«Verificar IESS turno online»");
+		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", "CAU Ñ");
+		Dossier conCita = new Dossier(sinCita.expediente(), Taller.LLENA,
+				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY))), Taller.HOY);
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
+				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
+				"Calendario estimado", "Si va otra persona: documento original", "Confirmado: el IESS lo pide");
 	}
 
 	@ParameterizedTest
@@ -153,7 +223,7 @@ class PapeleriaTest {
 	void a_company_that_the_registry_knows_is_named_on_its_route_sheet_and_letter() {
 		var visita = Taller.sociedadConVisita();
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				java.util.Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false);
+				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false);
 		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("En el catastro del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
@@ -212,8 +282,9 @@ class PapeleriaTest {
 	void a_contact_that_paper_cannot_show_is_left_out_whole() {
 		var visita = Taller.sociedadConVisita();
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				java.util.Optional.of("😀 S.A."), java.util.Optional.of("😀\u0001@ejemplo.com"), visita.celular(),
-				false);
+				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false);
+		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, CartaForm.de(raro)))))
+			.doesNotContain("@ejemplo.com", "#", "S.A.");
 		assertThat(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA))))
 			.doesNotContain("@ejemplo.com", "este RUC es de")
 			.contains("0991234567");

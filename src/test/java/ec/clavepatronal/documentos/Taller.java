@@ -36,7 +36,7 @@ public final class Taller {
 
 	static final CartaForm LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.", "María José Peñaherrera Ávila",
 			"Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com", "099 123 4567", "23/11/2030",
-			"Ángel Muñoz Zúñiga", "0151314416", "true");
+			"Ángel Muñoz Zúñiga", "0151314416", "1714307103");
 
 	private static final AnnotationConfigApplicationContext CONTEXTO = contexto();
 
@@ -91,6 +91,15 @@ public final class Taller {
 						Representante.NO_SABE));
 	}
 
+	/** A household of a foreigner whose code has no ten digits. */
+	static ExpedienteEvaluado hogarDeExtranjero() {
+		return expediente(
+				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB12345", "",
+						""),
+				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.OLVIDADO,
+						Representante.NO_SABE));
+	}
+
 	static ExpedienteEvaluado entidadConVisita() {
 		return expediente(
 				new DatosEscritos(Empleador.ENTIDAD_PUBLICA, TipoIdentificacion.CEDULA, "1710034065", "1760001550001",
@@ -101,7 +110,7 @@ public final class Taller {
 
 	static List<ExpedienteEvaluado> todos() {
 		return List.of(sociedadConVisita(), sociedadEnLinea(), hogarConVisita(), extranjeroConVisita(),
-				entidadConVisita());
+				entidadConVisita(), hogarDeExtranjero());
 	}
 
 	/** Every paper of every expediente, letters blank and filled in. */
@@ -109,15 +118,15 @@ public final class Taller {
 		List<Object[]> casos = new ArrayList<>();
 		for (ExpedienteEvaluado expediente : todos()) {
 			for (Papel papel : Papel.para(expediente.evaluacion().desenlace())) {
-				casos.add(new Object[] { papel, new Dossier(expediente, CartaForm.VACIA, HOY) });
-				casos.add(new Object[] { papel, new Dossier(expediente, LLENA, HOY) });
+				casos.add(new Object[] { papel, dossier(expediente, CartaForm.VACIA) });
+				casos.add(new Object[] { papel, dossier(expediente, LLENA) });
 			}
 		}
 		return casos;
 	}
 
 	static Dossier dossier(ExpedienteEvaluado expediente, CartaForm carta) {
-		return new Dossier(expediente, carta, HOY);
+		return new Dossier(expediente, carta, Optional.empty(), HOY);
 	}
 
 	static byte[] pdf(Papel papel, Dossier dossier) {
@@ -149,7 +158,7 @@ public final class Taller {
 		AnnotationConfigApplicationContext contexto = new AnnotationConfigApplicationContext();
 		new ConfigDataApplicationContextInitializer().initialize(contexto);
 		contexto.register(MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class, Textos.class,
-				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class);
+				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class);
 		contexto.refresh();
 		return contexto;
 	}

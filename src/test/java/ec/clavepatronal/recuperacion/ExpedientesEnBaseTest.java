@@ -240,9 +240,45 @@ class ExpedientesEnBaseTest {
 	}
 
 	/** Somebody with a browser, which keeps the cookie from one request to the next. */
+	@Test
+	void papers_are_kept_for_their_owner_and_go_with_the_expediente() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		byte[] papeles = "María Ñ".getBytes(StandardCharsets.UTF_8);
+		assertThat(this.yo.papeles().buscar(mio.id())).isEmpty();
+		this.yo.papeles().guardar(mio.id(), papeles);
+		assertThat(this.yo.papeles().buscar(mio.id())).hasValueSatisfying((v) -> assertThat(v).isEqualTo(papeles));
+		assertThat(this.yo.expedientes().guardar(mio.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)))).isTrue();
+		assertThat(this.yo.papeles().buscar(mio.id())).isPresent();
+		Visitante otra = new Visitante();
+		otra.expedientes().abrir(OLVIDADA);
+		assertThat(otra.papeles().buscar(mio.id())).isEmpty();
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
+			.isThrownBy(() -> otra.papeles().guardar(mio.id(), papeles));
+		this.yo.expedientes().borrar(mio.id());
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
+			.isThrownBy(() -> this.yo.papeles().guardar(mio.id(), papeles));
+	}
+
+	@Test
+	void papers_are_not_to_be_read_in_the_database_nor_opened_in_another_place() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.papeles().guardar(mio.id(), "María Ñ".getBytes(StandardCharsets.UTF_8));
+		byte[] cerrados = this.base.sql("select papeles from expediente").query(byte[].class).single();
+		assertThat(new String(cerrados, StandardCharsets.UTF_8)).doesNotContain("Mar");
+		this.base.sql("update expediente set papeles = respuestas").update();
+		assertThat(this.yo.papeles().buscar(mio.id())).isEmpty();
+	}
+
 	private final class Visitante {
 
 		private Cookie cookie;
+
+		private PapelesGuardados papeles() {
+			MockHttpServletRequest solicitud = new MockHttpServletRequest();
+			solicitud.setCookies(this.cookie);
+			return new PapelesGuardados(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado,
+					new Titular(solicitud, new MockHttpServletResponse(), UNA_SEMANA));
+		}
 
 		private ExpedientesEnBase expedientes() {
 			MockHttpServletRequest solicitud = new MockHttpServletRequest();
