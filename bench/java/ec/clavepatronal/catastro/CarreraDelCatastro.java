@@ -257,7 +257,7 @@ final class CarreraDelCatastro {
 			System.out.printf(Locale.ROOT, "PostgreSQL  %d files in %.1f s; table and key %s%n", archivos.size(),
 					(System.nanoTime() - inicio) / 1e9,
 					JdbcClient.create(conexiones)
-						.sql("select pg_size_pretty(pg_total_relation_size('catastro_fila'))")
+						.sql("select pg_size_pretty(pg_total_relation_size('catastro_fila_1'))")
 						.query(String.class)
 						.single());
 			consultas("PostgreSQL", deposito(Motor.POSTGRESQL, conexiones, datos), conexiones);

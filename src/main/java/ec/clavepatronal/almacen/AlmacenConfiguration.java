@@ -1,11 +1,18 @@
 package ec.clavepatronal.almacen;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -39,14 +46,30 @@ class AlmacenConfiguration {
 	}
 
 	@Bean
-	HikariDataSource dataSource(DataSourceProperties ajustes, Motor motor, Carpeta carpeta) {
+	HikariDataSource dataSource(DataSourceProperties ajustes, Motor motor, Carpeta carpeta,
+			@Value("${clave-patronal.espera:10s}") Duration espera) {
 		if (motor == Motor.SQLITE) {
 			carpeta.archivo("");
+			reservar(ajustes.determineUrl());
 		}
 		HikariDataSource base = ajustes.initializeDataSourceBuilder().type(HikariDataSource.class).build();
 		base.setConnectionTimeout(PACIENCIA.toMillis());
-		motor.afinar(base);
+		motor.afinar(base, espera);
 		return base;
+	}
+
+	/**
+	 * SQLite would make the file readable by everybody, whom the folder alone keeps out,
+	 * if it was not there before. What SQLite puts beside the file follows its mode.
+	 */
+	private static void reservar(String url) {
+		Path archivo = Path.of(url.substring("jdbc:sqlite:".length()).replaceFirst("[?].*", ""));
+		try {
+			Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
+		}
+		catch (IOException ex) {
+			// It is there, or SQLite will say what is wrong with it.
+		}
 	}
 
 	@Bean
@@ -65,6 +88,7 @@ class AlmacenConfiguration {
 	/** A database of a newer version is left as it is. */
 	static void ponerAlDia(Flyway flyway) {
 		try {
+			comprobarTextos(flyway.getConfiguration().getDataSource());
 			if (Arrays.stream(flyway.info().applied())
 				.map(MigrationInfo::getState)
 				.anyMatch(MigrationState.FUTURE_SUCCESS::equals)) {
@@ -76,6 +100,25 @@ class AlmacenConfiguration {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.TABLAS_AJENAS, "", ex);
 		}
 		catch (FlywayException ex) {
+			throw (ex.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
+					? new AlmacenInservible(AlmacenInservible.Motivo.TABLAS_AJENAS, "", ex) : AlmacenInservible.por(ex);
+		}
+	}
+
+	/** Names have letters that no other encoding keeps all of. */
+	private static void comprobarTextos(DataSource base) {
+		try (Connection conexion = base.getConnection()) {
+			if (Motor.de(conexion.getMetaData().getURL()) == Motor.POSTGRESQL) {
+				String codificacion = JdbcClient.create(base)
+					.sql("select current_setting('server_encoding')")
+					.query(String.class)
+					.single();
+				if (!codificacion.equals("UTF8")) {
+					throw new AlmacenInservible(AlmacenInservible.Motivo.CODIFICACION, codificacion, null);
+				}
+			}
+		}
+		catch (SQLException ex) {
 			throw AlmacenInservible.por(ex);
 		}
 	}

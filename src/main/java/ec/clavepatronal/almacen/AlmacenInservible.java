@@ -1,7 +1,9 @@
 package ec.clavepatronal.almacen;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ public class AlmacenInservible extends RuntimeException {
 
 	private static final String ACCESO = "28";
 
+	private static final Map<String, Motivo> DE_POSTGRES = Map.of("42501", Motivo.SIN_PERMISO, "3D000",
+			Motivo.BASE_INEXISTENTE, "3F000", Motivo.BASE_INEXISTENTE, "53300", Motivo.SIN_CUPO, "53100",
+			Motivo.DISCO_LLENO);
+
 	private final Motivo motivo;
 
 	private final String detalle;
@@ -29,7 +35,7 @@ public class AlmacenInservible extends RuntimeException {
 	/**
 	 * With what the operator has to look at.
 	 * @param motivo why
-	 * @param detalle a folder, a file or a setting; never a secret
+	 * @param detalle a folder, a file, a setting or a state of SQL; never a secret
 	 * @param causa what happened, if anything was thrown
 	 */
 	public AlmacenInservible(Motivo motivo, String detalle, @Nullable Throwable causa) {
@@ -44,12 +50,11 @@ public class AlmacenInservible extends RuntimeException {
 	 */
 	public static AlmacenInservible por(Throwable fallo) {
 		Throwable raiz = NestedExceptionUtils.getMostSpecificCause(fallo);
-		return new AlmacenInservible(motivo(raiz), "", fallo);
+		return new AlmacenInservible(motivo(raiz), detalle(raiz), fallo);
 	}
 
 	/**
-	 * The reason among the causes of a start that failed; whatever else it was counts as
-	 * no answer.
+	 * The reason among the causes of a start that failed.
 	 */
 	public static AlmacenInservible en(Throwable fallo) {
 		for (Throwable causa = fallo; causa != null; causa = causa.getCause()) {
@@ -60,9 +65,15 @@ public class AlmacenInservible extends RuntimeException {
 		return por(fallo);
 	}
 
+	/** A state of SQL or the name of a class: messages of drivers may repeat values. */
+	private static String detalle(Throwable raiz) {
+		return (raiz instanceof SQLException sql && sql.getSQLState() != null) ? "SQLSTATE " + sql.getSQLState()
+				: raiz.getClass().getSimpleName();
+	}
+
 	private static Motivo motivo(Throwable raiz) {
 		if (!(raiz instanceof SQLException sql)) {
-			return Motivo.SIN_RESPUESTA;
+			return (raiz instanceof IOException) ? Motivo.SIN_RESPUESTA : Motivo.INESPERADO;
 		}
 		String estado = String.valueOf(sql.getSQLState());
 		if (estado.startsWith(CONEXION)) {
@@ -71,7 +82,11 @@ public class AlmacenInservible extends RuntimeException {
 		if (estado.startsWith(ACCESO)) {
 			return Motivo.SIN_ACCESO;
 		}
-		return switch (sql.getErrorCode()) {
+		return DE_POSTGRES.getOrDefault(estado, deSqlite(sql.getErrorCode()));
+	}
+
+	private static Motivo deSqlite(int codigo) {
+		return switch (codigo) {
 			case 5, 6 -> Motivo.OCUPADO;
 			case 8, 14 -> Motivo.SOLO_LECTURA;
 			case 11, 26 -> Motivo.DANADO;
@@ -117,6 +132,21 @@ public class AlmacenInservible extends RuntimeException {
 
 		/** The database refuses the user or the password. */
 		SIN_ACCESO,
+
+		/** The user may not make tables. */
+		SIN_PERMISO,
+
+		/** There is no such database or schema. */
+		BASE_INEXISTENTE,
+
+		/** The server takes no more connections. */
+		SIN_CUPO,
+
+		/** The database keeps letters in a way that loses some. */
+		CODIFICACION,
+
+		/** Not the database: this program failed. */
+		INESPERADO,
 
 		/** Somebody else holds the database. */
 		OCUPADO,

@@ -1,5 +1,7 @@
 package ec.clavepatronal.almacen;
 
+import java.time.Duration;
+
 import com.zaxxer.hikari.HikariConfig;
 
 /**
@@ -16,7 +18,7 @@ public enum Motor {
 		 * only appends to the log.
 		 */
 		@Override
-		void afinar(HikariConfig conexiones) {
+		void afinar(HikariConfig conexiones, Duration espera) {
 			conexiones.setMaximumPoolSize(1);
 			conexiones.addDataSourceProperty("journal_mode", "WAL");
 			conexiones.addDataSourceProperty("synchronous", "NORMAL");
@@ -27,9 +29,12 @@ public enum Motor {
 
 	/** A server, shared by as many nodes as there are. */
 	POSTGRESQL("jdbc:postgresql:") {
+		/** A server that is gone without a word would keep whoever asks for ever. */
 		@Override
-		void afinar(HikariConfig conexiones) {
+		void afinar(HikariConfig conexiones, Duration espera) {
 			conexiones.setMaximumPoolSize(8);
+			conexiones.addDataSourceProperty("connectTimeout", "5");
+			conexiones.addDataSourceProperty("socketTimeout", String.valueOf(espera.toSeconds()));
 		}
 	};
 
@@ -53,7 +58,10 @@ public enum Motor {
 		throw new AlmacenInservible(AlmacenInservible.Motivo.MOTOR_DESCONOCIDO);
 	}
 
-	/** Settings of the connections that this database needs. */
-	abstract void afinar(HikariConfig conexiones);
+	/**
+	 * Settings of the connections that this database needs.
+	 * @param espera for an answer, at most
+	 */
+	abstract void afinar(HikariConfig conexiones, Duration espera);
 
 }

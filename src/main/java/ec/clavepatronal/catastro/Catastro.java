@@ -1,6 +1,7 @@
 package ec.clavepatronal.catastro;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SRI's taxpayer registry as it was imported last and, where the operator wants so,
@@ -24,9 +25,8 @@ public interface Catastro {
 	Respuesta buscarEnArchivos(String ruc);
 
 	/**
-	 * The files in force, by province; empty when none was imported, or when the database
-	 * does not answer.
+	 * The files in force, by province; empty when it cannot be told.
 	 */
-	List<ArchivoCargado> archivos();
+	Optional<List<ArchivoCargado>> archivos();
 
 }

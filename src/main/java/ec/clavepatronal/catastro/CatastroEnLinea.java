@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +100,7 @@ final class CatastroEnLinea implements Catastro {
 	}
 
 	@Override
-	public List<ArchivoCargado> archivos() {
+	public Optional<List<ArchivoCargado>> archivos() {
 		return this.importado.archivos();
 	}
 
@@ -117,7 +118,7 @@ final class CatastroEnLinea implements Catastro {
 		}
 		catch (SinRespuestaDelSri ex) {
 			avisar(ex.motivo().name());
-			return guardar(ruc, Respuesta.NO_DISPONIBLE);
+			return sinCulpaDelSri(ex) ? Respuesta.NO_DISPONIBLE : guardar(ruc, Respuesta.NO_DISPONIBLE);
 		}
 		catch (RuntimeException ex) {
 			// Its message may repeat what was asked or answered.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -52,8 +53,8 @@ final class CatastroImportado implements Catastro {
 	}
 
 	@Override
-	public List<ArchivoCargado> archivos() {
-		return contestar(() -> List.copyOf(this.indices.actual().archivos().values()), List.of());
+	public Optional<List<ArchivoCargado>> archivos() {
+		return contestar(() -> Optional.of(List.copyOf(this.indices.actual().archivos().values())), Optional.empty());
 	}
 
 	private Respuesta buscar(Indice indice, String ruc) throws SQLException {

@@ -1,6 +1,7 @@
 package ec.clavepatronal.catastro;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class ClienteDelSri {
 		try {
 			return this.sri.get()
 				.uri(camino, ruc)
-				.exchangeForRequiredValue((peticion, respuesta) -> Contestacion.leer(respuesta));
+				.exchangeForRequiredValue((peticion, respuesta) -> Contestacion.leer(respuesta), false);
 		}
 		catch (RestClientException ex) {
 			throw new SinRespuestaDelSri(Motivo.SIN_CONEXION);
@@ -125,11 +126,16 @@ final class ClienteDelSri {
 		}
 	}
 
-	/** What came back, cut where it becomes too long. */
+	/**
+	 * What came back, cut where it becomes too long: closing the answer as a whole would
+	 * read it to its end.
+	 */
 	private record Contestacion(HttpStatusCode estado, byte[] cuerpo) {
 
 		static Contestacion leer(ClientHttpResponse respuesta) throws IOException {
-			return new Contestacion(respuesta.getStatusCode(), respuesta.getBody().readNBytes(BYTES + 1));
+			try (InputStream cuerpo = respuesta.getBody()) {
+				return new Contestacion(respuesta.getStatusCode(), cuerpo.readNBytes(BYTES + 1));
+			}
 		}
 
 	}

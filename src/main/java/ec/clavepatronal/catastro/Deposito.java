@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of the catalogue lie.
+ * Where the rows of the catalogue lie: each catalogue apart, under the number of its
+ * version. The number that the main database holds is all that tells which is in force.
  */
 interface Deposito {
 
@@ -25,12 +26,9 @@ interface Deposito {
 	Obra construir(int version) throws SQLException;
 
 	/**
-	 * Puts a finished catalogue in the place of the present one. Runs inside the
-	 * transaction that makes it the one in force.
+	 * Takes away what is not the catalogue in force: old ones, and half built ones. What
+	 * somebody still reads stays until the next time.
 	 */
-	void publicar(int version);
-
-	/** Takes away what is not the catalogue in force: old ones, and half built ones. */
 	void limpiar(int vigente) throws SQLException;
 
 	/**
@@ -39,11 +37,14 @@ interface Deposito {
 	 */
 	@Nullable Turno pedirTurno() throws SQLException;
 
-	/** Lasts until it is closed, or whoever has it dies. */
+	/** Lasts until it is closed, or the connection that has it is gone. */
 	interface Turno extends AutoCloseable {
 
+		/** Whether nobody else can have had it meanwhile. */
+		boolean sigue();
+
 		@Override
-		void close() throws SQLException;
+		void close();
 
 	}
 

@@ -4,22 +4,30 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rows as a table of the PostgreSQL server. An import builds another table beside it
- * and puts that in its place in one transaction.
+ * The rows as a table of the PostgreSQL server, one for each catalogue. Whoever reads an
+ * old one, a backup for an hour, keeps nobody from the new one.
  */
 final class DepositoEnPostgres implements Deposito {
 
-	/** What is being built, or was left half built, has a number behind the name. */
-	private static final String EN_OBRA = Tabla.NOMBRE + "_";
+	private static final Logger log = LoggerFactory.getLogger(DepositoEnPostgres.class);
+
+	private static final String DE_UNA_VERSION = Tabla.NOMBRE + "_";
+
+	/** SQLSTATE of a table that somebody did not let go of in time. */
+	private static final String OCUPADA = "55P03";
 
 	private final DataSource conexiones;
 
@@ -31,24 +39,27 @@ final class DepositoEnPostgres implements Deposito {
 	}
 
 	@Override
-	public List<Renglon> buscar(int version, String ruc) {
-		return this.base.sql(Tabla.DE_UN_RUC).param(ruc).query((fila, n) -> Tabla.leer(fila)).list();
+	public List<Renglon> buscar(int version, String ruc) throws SQLException {
+		try {
+			return this.base.sql(Tabla.deUnRuc(DE_UNA_VERSION + version))
+				.param(ruc)
+				.query((fila, n) -> Tabla.leer(fila))
+				.list();
+		}
+		catch (BadSqlGrammarException ex) {
+			throw ex.getSQLException();
+		}
 	}
 
 	@Override
 	public Renglones leer(int version) throws SQLException {
-		return (version == 0) ? Renglones.NINGUNO : RenglonesDeTabla.de(this.conexiones.getConnection());
+		return (version == 0) ? Renglones.NINGUNO
+				: RenglonesDeTabla.de(this.conexiones.getConnection(), DE_UNA_VERSION + version);
 	}
 
 	@Override
 	public Obra construir(int version) throws SQLException {
-		return new ObraEnPostgres(this.conexiones.getConnection(), EN_OBRA + version);
-	}
-
-	@Override
-	public void publicar(int version) {
-		this.base.sql("drop table if exists " + Tabla.NOMBRE).update();
-		this.base.sql("alter table " + EN_OBRA + version + " rename to " + Tabla.NOMBRE).update();
+		return new ObraEnPostgres(this.conexiones.getConnection(), DE_UNA_VERSION + version);
 	}
 
 	/** The server frees the lock of a connection that is gone. */
@@ -57,11 +68,7 @@ final class DepositoEnPostgres implements Deposito {
 		Connection conexion = this.conexiones.getConnection();
 		try {
 			if (preguntar(conexion, "pg_try_advisory_lock")) {
-				return () -> {
-					try (conexion) {
-						preguntar(conexion, "pg_advisory_unlock");
-					}
-				};
+				return new Cerrojo(conexion);
 			}
 		}
 		catch (SQLException ex) {
@@ -84,14 +91,62 @@ final class DepositoEnPostgres implements Deposito {
 	}
 
 	@Override
-	public void limpiar(int vigente) {
+	public void limpiar(int vigente) throws SQLException {
 		List<String> restos = this.base.sql("""
 				select tablename from pg_tables
-				where schemaname = current_schema() and tablename like ? || '%' escape '!'""")
-			.param(EN_OBRA.replace("_", "!_"))
+				where schemaname = current_schema() and tablename ~ ? and tablename <> ?""")
+			.param("^" + Tabla.NOMBRE + "(_[0-9]+)?$")
+			.param(DE_UNA_VERSION + vigente)
 			.query(String.class)
 			.list();
-		restos.forEach((resto) -> this.base.sql("drop table " + resto).update());
+		for (String resto : restos) {
+			quitar(resto);
+		}
+	}
+
+	private void quitar(String tabla) throws SQLException {
+		try (Connection conexion = this.conexiones.getConnection(); Statement orden = conexion.createStatement()) {
+			conexion.setAutoCommit(false);
+			try {
+				orden.execute("set local lock_timeout = '2s'");
+				orden.execute("drop table " + tabla);
+				conexion.commit();
+			}
+			catch (SQLException ex) {
+				conexion.rollback();
+				if (!OCUPADA.equals(ex.getSQLState())) {
+					throw ex;
+				}
+				log.info("Somebody reads the old catalogue: it goes with the next import");
+			}
+		}
+	}
+
+	/** A lock of the server's, as long as its connection lives. */
+	private record Cerrojo(Connection conexion) implements Turno {
+
+		/** Asking for it once more tells that it is there, and has to be undone. */
+		@Override
+		public boolean sigue() {
+			try {
+				return preguntar(this.conexion, "pg_try_advisory_lock")
+						&& preguntar(this.conexion, "pg_advisory_unlock");
+			}
+			catch (SQLException ex) {
+				return false;
+			}
+		}
+
+		@Override
+		public void close() {
+			try (Connection cerrada = this.conexion) {
+				preguntar(cerrada, "pg_advisory_unlock");
+			}
+			catch (SQLException ex) {
+				log.info("The connection with the lock was gone, and the lock with it");
+			}
+		}
+
 	}
 
 }

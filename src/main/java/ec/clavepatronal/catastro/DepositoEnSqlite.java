@@ -67,7 +67,8 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 
 	@Override
 	public Renglones leer(int version) throws SQLException {
-		return (version == 0) ? Renglones.NINGUNO : RenglonesDeTabla.de(conectar(this.archivo.apply(version)));
+		return (version == 0) ? Renglones.NINGUNO
+				: RenglonesDeTabla.de(conectar(this.archivo.apply(version)), Tabla.NOMBRE);
 	}
 
 	@Override
@@ -75,15 +76,18 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 		return new ObraEnSqlite(this.archivo.apply(version));
 	}
 
-	/** The number of the version in the main database is all that tells which file. */
-	@Override
-	public void publicar(int version) {
-	}
-
 	/** The folder is locked already, and nobody else has it. */
 	@Override
 	public Turno pedirTurno() {
-		return () -> {
+		return new Turno() {
+			@Override
+			public boolean sigue() {
+				return true;
+			}
+
+			@Override
+			public void close() {
+			}
 		};
 	}
 
@@ -149,7 +153,7 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 			Connection conexion = conectar(archivo);
 			try (var orden = conexion.createStatement()) {
 				orden.execute(MAPEO);
-				return new Abierto(version, conexion, conexion.prepareStatement(Tabla.DE_UN_RUC));
+				return new Abierto(version, conexion, conexion.prepareStatement(Tabla.deUnRuc(Tabla.NOMBRE)));
 			}
 			catch (SQLException ex) {
 				conexion.close();

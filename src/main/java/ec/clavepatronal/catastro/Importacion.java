@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.catastro.ImportacionFallida.Motivo;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,6 +34,8 @@ import org.springframework.util.FileSystemUtils;
  * one or the new one; what an import that was cut off left behind goes with the next.
  */
 final class Importacion {
+
+	private static final Logger log = LoggerFactory.getLogger(Importacion.class);
 
 	/**
 	 * A file that lost more of its province than this was cut off, or is another file.
@@ -86,14 +91,14 @@ final class Importacion {
 	Informe importar(List<Path> rutas, boolean forzar) throws ImportacionFallida {
 		Path obra = this.carpeta.archivo("importacion");
 		try (FileChannel canal = FileChannel.open(this.carpeta.archivo("importacion.cerrojo"),
-				StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Carpeta.soloDelDueno("rw-------"));
 				FileLock cerrojo = cerrar(canal);
 				Deposito.Turno turno = pedirTurno()) {
 			FileSystemUtils.deleteRecursively(obra);
 			this.deposito.limpiar(this.archivos.version());
 			try {
 				Files.createDirectory(obra, Carpeta.soloDelDueno("rwx------"));
-				return importar(rutas, forzar, obra);
+				return importar(rutas, forzar, obra, turno);
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(obra);
@@ -127,7 +132,7 @@ final class Importacion {
 		return turno;
 	}
 
-	private Informe importar(List<Path> rutas, boolean forzar, Path obra)
+	private Informe importar(List<Path> rutas, boolean forzar, Path obra, Deposito.Turno turno)
 			throws ImportacionFallida, IOException, SQLException {
 		try (Corridas corridas = new Corridas(obra, this.capacidad);
 				ListaDeRechazos rechazos = new ListaDeRechazos(obra.resolve("rechazos"), this.explicar)) {
@@ -145,12 +150,28 @@ final class Importacion {
 				}
 			}
 			List<Balance> nuevos = construir(leidos, corridas, version);
-			this.transaccion.executeWithoutResult((estado) -> {
-				this.archivos.publicar(nuevos, version);
-				this.deposito.publicar(version);
-			});
+			if (!turno.sigue()) {
+				throw new SQLException("The connection with the lock is gone", "08006");
+			}
+			this.transaccion.executeWithoutResult((estado) -> this.archivos.publicar(nuevos, version));
+			return new Informe(nuevos, ordenar(rechazos, version));
+		}
+	}
+
+	/** The new catalogue is in force: whatever happens now, nobody may be told no. */
+	private @Nullable Path ordenar(ListaDeRechazos rechazos, int version) {
+		try {
 			this.deposito.limpiar(version);
-			return new Informe(nuevos, rechazos.guardar(this.carpeta, version));
+		}
+		catch (SQLException | RuntimeException ex) {
+			log.warn("The old catalogue stays until the next import: {}", ex.getClass().getName());
+		}
+		try {
+			return rechazos.guardar(this.carpeta, version);
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("The refused lines could not be kept: {}", ex.getClass().getName());
+			return null;
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ public final class ImportarCatastro {
 
 	private static final String FORZAR = "--forzar";
 
+	/** What they would say in English is said in Spanish. */
+	private static final String[] CALLADOS = { "--logging.level.com.zaxxer.hikari=off",
+			"--logging.level.org.flywaydb=off", "--logging.level.org.sqlite=off" };
+
 	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
 
 	private static final Locale ESPANOL = Locale.forLanguageTag("es-EC");
@@ -79,9 +84,12 @@ public final class ImportarCatastro {
 		aplicacion.setBannerMode(Banner.Mode.OFF);
 		aplicacion.setLogStartupInfo(false);
 		aplicacion.setDefaultProperties(
-				Map.of("logging.level.root", "error", "logging.level.org.springframework.boot.diagnostics", "off"));
-		String[] ajustes = Arrays.stream(argumentos)
-			.filter((argumento) -> argumento.startsWith("--") && argumento.contains("="))
+				Map.of("logging.level.root", "error", "logging.level.org.springframework.boot.diagnostics", "off",
+						// Making the key of eight million rows takes its time.
+						"clave-patronal.espera", "30m"));
+		String[] ajustes = Stream
+			.concat(Arrays.stream(argumentos)
+				.filter((argumento) -> argumento.startsWith("--") && argumento.contains("=")), Stream.of(CALLADOS))
 			.toArray(String[]::new);
 		try (ConfigurableApplicationContext contexto = aplicacion.run(ajustes)) {
 			PrintStream salida = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -197,10 +205,15 @@ public final class ImportarCatastro {
 					texto("catastro.archivo." + ilegible.motivo(), String.join(", ", ilegible.columnas())));
 		}
 		if (fallo.motivo() == Motivo.ALMACEN) {
-			return texto("catastro.importar.ALMACEN",
-					NestedExceptionUtils.getMostSpecificCause(fallo).getClass().getSimpleName());
+			return texto("catastro.importar.ALMACEN", detalle(NestedExceptionUtils.getMostSpecificCause(fallo)));
 		}
 		return texto("catastro.importar." + fallo.motivo(), fallo.datos());
+	}
+
+	/** The message of a driver may repeat what is in a row. */
+	private static String detalle(Throwable causa) {
+		return (causa instanceof SQLException sql && sql.getSQLState() != null) ? "SQLSTATE " + sql.getSQLState()
+				: causa.getClass().getSimpleName();
 	}
 
 	private String texto(String clave, Object... datos) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.almacen.Carpeta;
@@ -27,6 +29,8 @@ final class ListaDeRechazos implements Closeable {
 	private static final int LISTAS = 2;
 
 	private static final String NOMBRE = "rechazos-catastro-";
+
+	private static final Pattern LISTA = Pattern.compile(NOMBRE + "(\\d{1,9})\\.txt");
 
 	private final Path archivo;
 
@@ -83,17 +87,17 @@ final class ListaDeRechazos implements Closeable {
 			Files.move(this.archivo, guardada, StandardCopyOption.REPLACE_EXISTING);
 		}
 		try (Stream<Path> todas = Files.list(guardada.getParent())) {
-			for (Path vieja : todas.filter((a) -> a.getFileName().toString().startsWith(NOMBRE))
-				.filter((a) -> numero(a) <= version - LISTAS)
-				.toList()) {
+			for (Path vieja : todas.filter((a) -> esVieja(a, version)).toList()) {
 				Files.delete(vieja);
 			}
 		}
 		return (this.escritas > 0) ? guardada : null;
 	}
 
-	private static int numero(Path lista) {
-		return Integer.parseInt(lista.getFileName().toString().replaceAll("\\D", ""));
+	/** What somebody else put there under a similar name stays. */
+	private static boolean esVieja(Path archivo, int version) {
+		Matcher numero = LISTA.matcher(archivo.getFileName().toString());
+		return numero.matches() && Integer.parseInt(numero.group(1)) <= version - LISTAS;
 	}
 
 	@Override

@@ -24,12 +24,12 @@ final class RenglonesDeTabla implements Renglones {
 	}
 
 	/** Takes over the connection. PostgreSQL streams only inside a transaction. */
-	static Renglones de(Connection conexion) throws SQLException {
+	static Renglones de(Connection conexion, String tabla) throws SQLException {
 		try {
 			conexion.setAutoCommit(false);
 			Statement orden = conexion.createStatement();
 			orden.setFetchSize(DE_UNA_VEZ);
-			return new RenglonesDeTabla(conexion, orden.executeQuery(Tabla.TODAS));
+			return new RenglonesDeTabla(conexion, orden.executeQuery(Tabla.todas(tabla)));
 		}
 		catch (SQLException ex) {
 			conexion.close();

@@ -16,12 +16,17 @@ final class Tabla {
 
 	static final String CLAVE = "primary key (ruc, establecimiento, archivo)";
 
-	static final String DE_UN_RUC = "select " + COLUMNAS + " from " + NOMBRE
-			+ " where ruc = ? order by establecimiento, archivo";
-
-	static final String TODAS = "select " + COLUMNAS + " from " + NOMBRE + " order by ruc, establecimiento, archivo";
-
 	private Tabla() {
+	}
+
+	/** The rows of one RUC, by establishment. */
+	static String deUnRuc(String tabla) {
+		return "select " + COLUMNAS + " from " + tabla + " where ruc = ? order by establecimiento, archivo";
+	}
+
+	/** All rows in their order. */
+	static String todas(String tabla) {
+		return "select " + COLUMNAS + " from " + tabla + " order by ruc, establecimiento, archivo";
 	}
 
 	/** Columns with their types, for whoever makes the table. */

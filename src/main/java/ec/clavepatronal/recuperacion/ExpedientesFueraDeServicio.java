@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * request can be sent again in a minute.
  */
 @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-class ExpedientesFueraDeServicio extends RuntimeException {
+public class ExpedientesFueraDeServicio extends RuntimeException {
 
 	ExpedientesFueraDeServicio(Throwable causa) {
 		super(causa);

@@ -2,6 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -99,7 +100,11 @@ public class Registro {
 	}
 
 	private Optional<LocalDate> ultimoArchivo() {
-		return this.catastro.archivos().stream().map(ArchivoCargado::fecha).max(LocalDate::compareTo);
+		return this.catastro.archivos()
+			.stream()
+			.flatMap(List::stream)
+			.map(ArchivoCargado::fecha)
+			.max(LocalDate::compareTo);
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package ec.clavepatronal.sitio;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.reglas.Certeza;
@@ -35,10 +38,11 @@ class ReglasController {
 
 	@GetMapping("/reglas")
 	ModelAndView reglas() {
+		Optional<List<ArchivoCargado>> archivos = this.catastro.archivos();
 		return new ModelAndView("sitio/reglas",
 				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "vistoEn",
-						Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa, "archivos", this.catastro.archivos(),
-						"enLinea", this.sri.habilitado()));
+						Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa, "archivos", archivos.orElse(List.of()),
+						"noResponde", archivos.isEmpty(), "enLinea", this.sri.habilitado()));
 	}
 
 }

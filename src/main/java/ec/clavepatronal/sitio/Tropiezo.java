@@ -1,7 +1,10 @@
 package ec.clavepatronal.sitio;
 
+import ec.clavepatronal.recuperacion.ExpedientesFueraDeServicio;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * A failure as it may be written to the log: types and lines of code, no messages, since
@@ -22,7 +25,13 @@ final class Tropiezo extends RuntimeException {
 		}
 	}
 
+	/** A database that is away says nothing new with each page. */
 	static void anotar(Throwable original) {
+		if (original instanceof ExpedientesFueraDeServicio) {
+			LOG.error("The database of the answers is away: {}",
+					NestedExceptionUtils.getMostSpecificCause(original).getClass().getName());
+			return;
+		}
 		LOG.error("A page failed", new Tropiezo(original, 0));
 	}
 

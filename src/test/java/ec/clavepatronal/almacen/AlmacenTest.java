@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +134,49 @@ class AlmacenTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "create role pocos login, pocos, SIN_PERMISO",
+			"create role nadie login connection limit 0, nadie, SIN_CUPO" })
+	void a_user_of_the_server_that_may_too_little_is_told_what_is_missing(String orden, String usuario, Motivo motivo)
+			throws Exception {
+		String url = BaseDePrueba.POSTGRESQL.url();
+		try (var conexion = DriverManager.getConnection(url); var crear = conexion.createStatement()) {
+			crear.execute(orden);
+		}
+		falla(motivo, () -> ponerAlDia(url.replaceFirst("user=\\w+", "user=" + usuario)));
+	}
+
+	@Test
+	void a_database_that_is_not_there_is_told_so() {
+		falla(Motivo.BASE_INEXISTENTE,
+				() -> ponerAlDia(BaseDePrueba.POSTGRESQL.url().replaceFirst("/prueba\\d+", "/ninguna")));
+	}
+
+	@Test
+	void a_database_that_cannot_keep_every_name_is_refused() throws Exception {
+		String url = BaseDePrueba.POSTGRESQL.url();
+		try (var conexion = DriverManager.getConnection(url); var crear = conexion.createStatement()) {
+			crear.execute("create database latina encoding 'LATIN1' locale 'C' template template0");
+		}
+		falla(Motivo.CODIFICACION, () -> ponerAlDia(url.replaceFirst("/prueba\\d+", "/latina")))
+			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("LATIN1"));
+	}
+
+	@Test
+	void a_schema_with_tables_of_somebody_else_is_told_so() throws Exception {
+		String url = BaseDePrueba.POSTGRESQL.url();
+		try (var conexion = DriverManager.getConnection(url); var crear = conexion.createStatement()) {
+			crear.execute("create table ajena (x integer)");
+		}
+		falla(Motivo.TABLAS_AJENAS, () -> ponerAlDia(url));
+	}
+
+	@Test
+	void what_is_no_fault_of_the_database_is_not_put_on_it() {
+		assertThat(AlmacenInservible.en(new IllegalStateException()).motivo()).isEqualTo(Motivo.INESPERADO);
+		assertThat(AlmacenInservible.en(new SQLException("x", "XX000")).detalle()).isEqualTo("SQLSTATE XX000");
+	}
+
+	@ParameterizedTest
 	@EnumSource(BaseDePrueba.class)
 	void starting_again_changes_nothing(BaseDePrueba motor) {
 		String url = motor.url();
@@ -167,7 +214,7 @@ class AlmacenTest {
 		ajustes.setJdbcUrl(url);
 		ajustes.setInitializationFailTimeout(-1);
 		ajustes.setConnectionTimeout(1000);
-		Motor.de(url).afinar(ajustes);
+		Motor.de(url).afinar(ajustes, Duration.ofSeconds(10));
 		try (HikariDataSource conexiones = new HikariDataSource(ajustes)) {
 			AlmacenConfiguration.ponerAlDia(Flyway.configure().dataSource(conexiones).load());
 		}

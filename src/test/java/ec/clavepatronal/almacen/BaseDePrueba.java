@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -61,7 +62,7 @@ public enum BaseDePrueba {
 	public static HikariDataSource abrir(String url) {
 		HikariConfig ajustes = new HikariConfig();
 		ajustes.setJdbcUrl(url);
-		Motor.de(url).afinar(ajustes);
+		Motor.de(url).afinar(ajustes, Duration.ofMinutes(10));
 		HikariDataSource base = new HikariDataSource(ajustes);
 		AlmacenConfiguration.ponerAlDia(Flyway.configure().dataSource(base).load());
 		return base;

@@ -3,6 +3,7 @@ package ec.clavepatronal.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
@@ -38,8 +39,8 @@ class RegistroDePrueba implements Catastro {
 	}
 
 	@Override
-	public List<ArchivoCargado> archivos() {
-		return List.of();
+	public Optional<List<ArchivoCargado>> archivos() {
+		return Optional.of(List.of());
 	}
 
 }

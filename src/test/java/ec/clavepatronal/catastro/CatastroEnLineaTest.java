@@ -238,6 +238,18 @@ class CatastroEnLineaTest {
 		assertThat(nuestros()).singleElement().asString().contains("DEMASIADO");
 	}
 
+	@Test
+	void of_an_answer_that_never_ends_no_more_is_taken_than_is_looked_at() throws InterruptedException {
+		this.sri.noAcabar();
+		assertThat(this.catastro.buscar(RUC)).isEqualTo(Respuesta.NO_DISPONIBLE);
+		long antes = -1;
+		while (this.sri.escritos() != antes) {
+			antes = this.sri.escritos();
+			Thread.sleep(200);
+		}
+		assertThat(antes).isLessThan(32 << 20);
+	}
+
 	@ParameterizedTest
 	@EnumSource(Resultado.class)
 	void when_the_sri_fails_the_files_have_the_word_if_they_have_one(Resultado resultado) {

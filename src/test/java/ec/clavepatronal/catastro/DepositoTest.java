@@ -2,6 +2,9 @@ package ec.clavepatronal.catastro;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.BaseDePrueba;
@@ -49,6 +52,50 @@ class DepositoTest {
 				assertThat(turno).isNotNull();
 			}
 		}
+	}
+
+	@Test
+	void a_lock_that_was_lost_is_known_and_gives_no_trouble_at_the_end() throws Exception {
+		try (HikariDataSource conexiones = BaseDePrueba.POSTGRESQL.nueva()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			try (Deposito.Turno turno = new DepositoEnPostgres(conexiones, base).pedirTurno()) {
+				assertThat(turno.sigue()).isTrue();
+				assertThat(turno.sigue()).isTrue();
+				base.sql("select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory'")
+					.query(Boolean.class)
+					.list();
+				assertThat(turno.sigue()).isFalse();
+			}
+		}
+	}
+
+	@Test
+	void whoever_reads_the_old_table_for_long_keeps_nobody_from_the_new_one() throws Exception {
+		try (HikariDataSource conexiones = BaseDePrueba.POSTGRESQL.nueva();
+				Connection copia = conexiones.getConnection();
+				Statement orden = copia.createStatement()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			base.sql("create table catastro_fila_1 (ruc text)").update();
+			base.sql("create table catastro_fila_2 (ruc text)").update();
+			base.sql("create table catastro_fila_vieja (ruc text)").update();
+			base.sql("create table \"catastro_fila_Copia\" (ruc text)").update();
+			copia.setAutoCommit(false);
+			orden.executeQuery("select * from catastro_fila_1");
+			Deposito deposito = new DepositoEnPostgres(conexiones, base);
+			deposito.limpiar(2);
+			assertThat(tablas(base)).containsExactly("catastro_fila_1", "catastro_fila_2", "catastro_fila_Copia",
+					"catastro_fila_vieja");
+			copia.rollback();
+			deposito.limpiar(2);
+			assertThat(tablas(base)).containsExactly("catastro_fila_2", "catastro_fila_Copia", "catastro_fila_vieja");
+		}
+	}
+
+	private static List<String> tablas(JdbcClient base) {
+		return base.sql(
+				"select tablename from pg_tables where tablename like 'catastro_fila%' order by tablename collate \"C\"")
+			.query(String.class)
+			.list();
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +107,7 @@ class ImportacionTest {
 	@Test
 	void without_an_import_there_is_no_registry() {
 		assertThat(catastro().buscar("1790011674001").resultado()).isEqualTo(Resultado.SIN_ARCHIVOS);
-		assertThat(catastro().archivos()).isEmpty();
+		assertThat(catastro().archivos()).contains(List.of());
 	}
 
 	@Test
@@ -117,7 +118,7 @@ class ImportacionTest {
 		assertThat(catastro.buscar(ruc(1, 98)).resultado()).isEqualTo(Resultado.HALLADO);
 		assertThat(catastro.buscar(ruc(1, 99)).resultado()).isEqualTo(Resultado.NO_CONSTA);
 		assertThat(catastro.buscar(ruc(11, 49)).resultado()).isEqualTo(Resultado.HALLADO);
-		assertThat(catastro.archivos()).extracting(ArchivoCargado::provincia, ArchivoCargado::filas)
+		assertThat(catastro.archivos().orElseThrow()).extracting(ArchivoCargado::provincia, ArchivoCargado::filas)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("AZUAY", 99L),
 					org.assertj.core.groups.Tuple.tuple("LOJA", 50L));
 	}
@@ -193,7 +194,7 @@ class ImportacionTest {
 		Path uno = provincia("AZUAY", 1, 10);
 		Path otro = Files.copy(provincia("AZUAY", 1, 11), this.entrada.resolve("otro.csv"));
 		falla(Motivo.MISMA_PROVINCIA, () -> importar(false, uno, otro));
-		assertThat(catastro().archivos()).isEmpty();
+		assertThat(catastro().archivos()).contains(List.of());
 	}
 
 	@Test
@@ -201,7 +202,7 @@ class ImportacionTest {
 		Path vacio = Files.createFile(this.entrada.resolve("vacio.csv"));
 		falla(Motivo.ARCHIVO, () -> importar(true, provincia("AZUAY", 1, 10), vacio));
 		falla(Motivo.ARCHIVO, () -> importar(true, provincia("AZUAY", 1, 10), this.entrada.resolve("no-existe.zip")));
-		assertThat(catastro().archivos()).isEmpty();
+		assertThat(catastro().archivos()).contains(List.of());
 		assertThat(sobras()).isEmpty();
 	}
 
@@ -298,6 +299,7 @@ class ImportacionTest {
 		}
 		else {
 			this.base.sql("create table catastro_fila_2 (x integer)").update();
+			this.base.sql("create table catastro_fila (x integer)").update();
 		}
 		importar(false, provincia("LOJA", 11, 10));
 		assertThat(catastro().buscar(ruc(1, 0)).resultado()).isEqualTo(Resultado.HALLADO);
@@ -332,6 +334,34 @@ class ImportacionTest {
 		assertThat(catastro().buscar(ruc(1, 0)).contribuyente().estado()).isEqualTo(Estado.ACTIVO);
 		importar(true, vieja);
 		assertThat(catastro().buscar(ruc(1, 0)).contribuyente().estado()).isEqualTo(Estado.PASIVO);
+	}
+
+	@Test
+	void once_the_new_catalogue_is_in_force_nothing_that_fails_says_that_it_is_not() throws Exception {
+		importar(false, provincia("AZUAY", 1, 10));
+		Files.createDirectories(this.datos.resolve("rechazos-catastro-2.txt/ocupada"));
+		Files.createFile(this.datos.resolve("rechazos-catastro-copia.txt"));
+		Deposito real = deposito();
+		Deposito sinEscoba = Mockito.mock(Deposito.class, AdditionalAnswers.delegatesTo(real));
+		Mockito.doNothing().doThrow(new SQLException("gone")).when(sinEscoba).limpiar(Mockito.anyInt());
+		Path archivo = provincia("AZUAY", 1, 200);
+		Files.writeString(archivo, "basura\n", java.nio.file.StandardOpenOption.APPEND);
+		Informe informe = importacion(sinEscoba, 1000).importar(List.of(archivo), false);
+		assertThat(informe.archivos()).hasSize(1);
+		assertThat(informe.rechazos()).isNull();
+		assertThat(catastro().buscar(ruc(1, 199)).resultado()).isEqualTo(Resultado.HALLADO);
+		assertThat(this.datos.resolve("rechazos-catastro-copia.txt")).exists();
+	}
+
+	@Test
+	void an_import_that_lost_its_lock_publishes_nothing() throws Exception {
+		importar(false, provincia("AZUAY", 1, 10));
+		Deposito.Turno perdido = Mockito.mock(Deposito.Turno.class);
+		Deposito real = deposito();
+		Deposito sinTurno = Mockito.mock(Deposito.class, AdditionalAnswers.delegatesTo(real));
+		Mockito.doReturn(perdido).when(sinTurno).pedirTurno();
+		falla(Motivo.ALMACEN, () -> importacion(sinTurno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false));
+		assertThat(catastro().buscar(ruc(11, 0)).resultado()).isEqualTo(Resultado.NO_CONSTA);
 	}
 
 	@Test
@@ -397,11 +427,6 @@ class ImportacionTest {
 			}
 
 			@Override
-			public void publicar(int version) {
-				this.real.publicar(version);
-			}
-
-			@Override
 			public void limpiar(int vigente) throws SQLException {
 				this.real.limpiar(vigente);
 			}
@@ -427,7 +452,7 @@ class ImportacionTest {
 			Files.delete(this.datos.resolve("catastro-1.db"));
 		}
 		else {
-			this.base.sql("drop table catastro_fila").update();
+			this.base.sql("drop table catastro_fila_1").update();
 		}
 		assertThat(catastro.buscar(ruc(1, 0)).resultado()).isEqualTo(Resultado.NO_DISPONIBLE);
 	}
@@ -470,10 +495,11 @@ class ImportacionTest {
 				.forEach(sobras::add);
 		}
 		if (this.motor == BaseDePrueba.POSTGRESQL) {
-			sobras.addAll(
-					this.base.sql("select tablename from pg_tables where tablename like 'catastro!_fila!_%' escape '!'")
-						.query(String.class)
-						.list());
+			sobras.addAll(this.base.sql(
+					"select tablename from pg_tables where tablename like 'catastro!_fila%' escape '!' and tablename <> 'catastro_fila_"
+							+ version() + "'")
+				.query(String.class)
+				.list());
 		}
 		return sobras;
 	}

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 import com.sun.net.httpserver.Headers;
@@ -49,6 +50,10 @@ public final class SriDePrueba implements AutoCloseable {
 	private final Deque<Contestacion> contribuyente = new ArrayDeque<>();
 
 	private final Deque<Contestacion> establecimientos = new ArrayDeque<>();
+
+	private final AtomicLong escritos = new AtomicLong();
+
+	private volatile boolean sinFin;
 
 	public SriDePrueba() {
 		this(null);
@@ -113,6 +118,16 @@ public final class SriDePrueba implements AutoCloseable {
 		this.contribuyente.add(new Contestacion(estado, cuerpo, Duration.ZERO, Duration.ZERO));
 	}
 
+	/** From now on it sends blanks for as long as somebody takes them, up to 256 MiB. */
+	void noAcabar() {
+		this.sinFin = true;
+	}
+
+	/** Bytes that were taken of an answer without end. */
+	long escritos() {
+		return this.escritos.get();
+	}
+
 	void establecimientos(int estado, String cuerpo) {
 		this.establecimientos.clear();
 		this.establecimientos.add(new Contestacion(estado, cuerpo, Duration.ZERO, Duration.ZERO));
@@ -139,11 +154,24 @@ public final class SriDePrueba implements AutoCloseable {
 		try (pedido) {
 			esperar(contestacion.antes());
 			byte[] cuerpo = contestacion.cuerpo().getBytes(StandardCharsets.UTF_8);
+			if (this.sinFin) {
+				escribirSinFin(pedido);
+				return;
+			}
 			pedido.getResponseHeaders().set("Location", direccion() + "/otra-pagina");
 			pedido.sendResponseHeaders(contestacion.estado(), (cuerpo.length == 0) ? -1 : cuerpo.length);
 			if (cuerpo.length > 0) {
 				escribir(pedido.getResponseBody(), cuerpo, contestacion.despues());
 			}
+		}
+	}
+
+	private void escribirSinFin(HttpExchange pedido) throws IOException {
+		byte[] blancos = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+		pedido.sendResponseHeaders(200, 0);
+		while (this.escritos.get() < 256 << 20) {
+			pedido.getResponseBody().write(blancos);
+			this.escritos.addAndGet(blancos.length);
 		}
 	}
 

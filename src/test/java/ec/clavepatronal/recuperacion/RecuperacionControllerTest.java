@@ -300,8 +300,8 @@ class RecuperacionControllerTest {
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			assertThat(leer(get(BASE + "validacion"), 200).text())
 				.contains("no dio datos del RUC de esta cédula en línea. ¿El trabajador");
-			given(RecuperacionControllerTest.this.catastro.archivos()).willReturn(
-					List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", LocalDate.of(2026, 9, 1), 1)));
+			given(RecuperacionControllerTest.this.catastro.archivos()).willReturn(Optional
+				.of(List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", LocalDate.of(2026, 9, 1), 1))));
 			assertThat(leer(get(BASE + "validacion"), 200).text())
 				.contains("no está en los archivos del SRI que tenemos, el último del 1/9/2026",
 						"el RUC de esta cédula no consta (archivo del 1/9/2026)")

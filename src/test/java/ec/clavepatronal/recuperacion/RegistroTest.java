@@ -186,7 +186,7 @@ class RegistroTest {
 	private void sinRegistro(String ruc, Resultado resultado) {
 		contesta(ruc, respuesta(resultado, null));
 		given(this.catastro.archivos())
-			.willReturn(List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", ARCHIVO, 1)));
+			.willReturn(Optional.of(List.of(new ArchivoCargado("GALAPAGOS", "SRI_RUC_Galapagos.csv", ARCHIVO, 1))));
 	}
 
 	private void contesta(String ruc, ec.clavepatronal.catastro.Respuesta respuesta) {

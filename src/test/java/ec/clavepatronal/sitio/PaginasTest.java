@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Itinerario;
@@ -55,9 +56,12 @@ class PaginasTest {
 
 	@Test
 	void rules_tell_which_files_of_the_registry_are_loaded() {
+		given(this.catastro.archivos()).willReturn(Optional.empty());
+		assertThat(leer("/reglas").select("#catastro + p").text()).contains("no responde ahora");
+		given(this.catastro.archivos()).willReturn(Optional.of(List.of()));
 		assertThat(leer("/reglas").select("#catastro + p").text()).startsWith("Ninguno");
-		given(this.catastro.archivos())
-			.willReturn(List.of(new ArchivoCargado("LOJA", "SRI_RUC_Loja.zip", LocalDate.of(2026, 9, 1), 123456)));
+		given(this.catastro.archivos()).willReturn(
+				Optional.of(List.of(new ArchivoCargado("LOJA", "SRI_RUC_Loja.zip", LocalDate.of(2026, 9, 1), 123456))));
 		assertThat(leer("/reglas").select("#catastro ~ ul li").eachText())
 			.containsExactly("LOJA: SRI_RUC_Loja.zip, al 1/9/2026, 123.456 establecimientos");
 	}
