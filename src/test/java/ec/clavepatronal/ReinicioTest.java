@@ -2,8 +2,10 @@ package ec.clavepatronal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.almacen.BaseDePrueba;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,11 @@ class ReinicioTest {
 		}
 		assertThat(this.datos.resolve("nueva")).isDirectoryContaining("glob:**clave-patronal.db")
 			.isDirectoryContaining("glob:**cifrado.llave");
+		try (Stream<Path> archivos = Files.list(this.datos.resolve("nueva"))) {
+			assertThat(archivos).allSatisfy(
+					(archivo) -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archivo)))
+						.isEqualTo("rw-------"));
+		}
 		Files.writeString(this.datos.resolve("nueva/clave-patronal.db"), "no es una base de datos".repeat(100));
 		Files.deleteIfExists(this.datos.resolve("nueva/clave-patronal.db-wal"));
 		try (Proceso segundo = Proceso.servir("--clave-patronal.datos=" + this.datos.resolve("nueva"))) {
