@@ -178,14 +178,21 @@ class PapeleriaTest {
 		String pdf = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
 		String docx = enUnaLinea(textoDeDocx(Taller.docx(papel, dossier)));
 		Carta carta = Taller.redaccion().redactar(papel, dossier);
-		Stream
-			.concat(Stream.of(carta.titulo(), carta.nota()),
-					carta.bloques()
-						.stream()
-						.flatMap((bloque) -> Stream.of(bloque.parrafos().stream(),
-								bloque.datos().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())),
-								bloque.firmas().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())))
-							.flatMap((partes) -> partes)))
+		Stream.concat(Stream.of(carta.titulo(), carta.nota()),
+				carta.bloques()
+					.stream()
+					.flatMap(
+							(bloque) -> Stream
+								.of(bloque.parrafos().stream(), bloque
+									.datos()
+									.stream()
+									.flatMap(
+											(linea) -> Stream.of(linea.etiqueta(),
+													linea.enBlanco() ? "" : linea.valor())),
+										bloque.firmas()
+											.stream()
+											.flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())))
+								.flatMap((partes) -> partes)))
 			.map(PapeleriaTest::enUnaLinea)
 			.forEach((frase) -> {
 				assertThat(pdf).contains(frase);
@@ -196,9 +203,13 @@ class PapeleriaTest {
 	@Test
 	void what_is_missing_is_a_blank_and_never_invented() {
 		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
-		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio)))
-			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres " + Redaccion.BLANCO,
-					"Teléfono " + Redaccion.BLANCO)
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio))))
+			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres RUC 1790011674001",
+					"Correo Teléfono Dirección Atentamente")
+			.doesNotContain("null", "Optional");
+		assertThat(textoDeDocx(Taller.docx(Papel.SOLICITUD, vacio)))
+			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres\t\nRUC\t1790011674001",
+					"Correo\t\nTeléfono\t\nDirección\t\n")
 			.doesNotContain("null", "Optional");
 	}
 
