@@ -49,7 +49,7 @@ class CompaginacionTest {
 		if (papel == Papel.HOJA_DE_RUTA && dossier.conVisita()) {
 			assertThat(conLista).singleElement()
 				.asString()
-				.contains("Qué llevar al CAU", "Lista orientativa", "Carta al IESS", "Cuando tenga la clave");
+				.contains("Qué llevar al CAU", "Lista orientativa", "Cuando tenga la clave");
 		}
 		else {
 			assertThat(conLista).isEmpty();
@@ -64,7 +64,7 @@ class CompaginacionTest {
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(hojas(Taller.pdf(Papel.SOLICITUD, dossier))).last()
 			.asString()
-			.contains("Atentamente", "Firma a mano", "cédula 1710034065", "Carta hecha según");
+			.contains("Atentamente", "Firma a mano", "Carta hecha según");
 		assertThat(hojas(Taller.pdf(Papel.AUTORIZACION, dossier))).last()
 			.asString()
 			.contains("Esta autorización es solo para eso", "Firma a mano de quien autoriza",

@@ -65,7 +65,7 @@ class PapeleriaTest {
 	@ParameterizedTest
 	@MethodSource("papeles")
 	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
-		String texto = textoDePdf(Taller.pdf(papel, dossier));
+		String texto = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
 		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
 				"no es un número del IESS", "23 de noviembre de 2026", "Reglas 2026-11-22");
 		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
