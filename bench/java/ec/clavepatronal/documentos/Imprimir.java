@@ -39,6 +39,7 @@ public final class Imprimir {
 		for (Papel papel : Papel.values()) {
 			tanda(papel, visita, CALENTAR / Papel.values().length);
 		}
+		medir(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.sociedadEnLinea(), CartaForm.VACIA));
 		for (Papel papel : Papel.values()) {
 			medir(papel, visita);
 		}
@@ -49,8 +50,8 @@ public final class Imprimir {
 			long cpu = MAQUINA.getProcessCpuTime();
 			tanda(papel, dossier, TANDA);
 			double milisegundos = (MAQUINA.getProcessCpuTime() - cpu) / 1e6 / TANDA;
-			System.out.printf(Locale.ROOT, "%s %4d: %5.1f ms of CPU, %4.0f a CPU second, heap alive %.1f MiB%n", papel,
-					i * TANDA, milisegundos, 1000 / milisegundos, vivo());
+			System.out.printf(Locale.ROOT, "%s %s %4d: %5.1f ms of CPU, %4.0f a CPU second, heap alive %.1f MiB%n",
+					papel, dossier.evaluacion().desenlace(), i * TANDA, milisegundos, 1000 / milisegundos, vivo());
 		}
 	}
 

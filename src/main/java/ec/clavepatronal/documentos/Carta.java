@@ -12,6 +12,26 @@ import java.util.List;
 record Carta(String titulo, List<Bloque> bloques, String nota) {
 
 	/**
+	 * How many parts must stay together: the last words and the signatures below them.
+	 */
+	private static final int FINALES = 2;
+
+	/** All that may begin a sheet of its own. */
+	public List<Bloque> cuerpo() {
+		return this.bloques.subList(0, this.bloques.size() - FINALES);
+	}
+
+	/** What is never torn: nobody signs below nothing. */
+	public List<Bloque> cierre() {
+		return this.bloques.subList(this.bloques.size() - FINALES, this.bloques.size());
+	}
+
+	/** Whether a sentence needs room for handwriting. */
+	public boolean conBlanco(String frase) {
+		return frase.contains(Redaccion.BLANCO);
+	}
+
+	/**
 	 * One part of a letter: lines of text, or labelled data, or places to sign. Exactly
 	 * one of the lists is filled.
 	 *
@@ -42,6 +62,12 @@ record Carta(String titulo, List<Bloque> bloques, String nota) {
 	 * @param valor the value, or a blank to fill by hand
 	 */
 	record Linea(String etiqueta, String valor) {
+
+		/** Whether all of it is to be filled by hand. */
+		public boolean enBlanco() {
+			return this.valor.equals(Redaccion.BLANCO);
+		}
+
 	}
 
 }

@@ -50,7 +50,7 @@ class Papeleria {
 
 	/** The letter as a text document that can be edited. */
 	void docx(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
-		DocumentoWord.escribir(llenar("documentos/docx", papel, dossier), salida);
+		DocumentoWord.escribir((plantilla) -> llenar(plantilla, papel, dossier), salida);
 	}
 
 	/**

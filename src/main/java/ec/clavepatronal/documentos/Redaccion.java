@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Redaccion {
 
-	/** Wide enough for a name in handwriting. */
-	static final String BLANCO = "_".repeat(32);
+	/** Within a sentence some 105 mm: wide enough for a name in handwriting. */
+	static final String BLANCO = "_".repeat(60);
 
 	/** Reasons that the people at the window should read, besides those that decide. */
 	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO);

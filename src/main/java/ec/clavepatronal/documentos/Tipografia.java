@@ -71,7 +71,10 @@ class Tipografia {
 
 	private static TrueTypeFont leer(String archivo) {
 		try (InputStream entrada = new ClassPathResource(archivo).getInputStream()) {
-			return new TTFParser().parse(new RandomAccessReadBuffer(entrada.readAllBytes()));
+			TrueTypeFont tipo = new TTFParser().parse(new RandomAccessReadBuffer(entrada.readAllBytes()));
+			// An «fi» drawn as one sign would be copied out of the paper as one sign.
+			tipo.setEnableGsub(false);
+			return tipo;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -65,7 +65,7 @@ class PapeleriaTest {
 	@ParameterizedTest
 	@MethodSource("papeles")
 	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
-		String texto = textoDePdf(Taller.pdf(papel, dossier));
+		String texto = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
 		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
 				"no es un número del IESS", "23 de noviembre de 2026", "Reglas 2026-11-22");
 		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -178,14 +178,21 @@ class PapeleriaTest {
 		String pdf = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
 		String docx = enUnaLinea(textoDeDocx(Taller.docx(papel, dossier)));
 		Carta carta = Taller.redaccion().redactar(papel, dossier);
-		Stream
-			.concat(Stream.of(carta.titulo(), carta.nota()),
-					carta.bloques()
-						.stream()
-						.flatMap((bloque) -> Stream.of(bloque.parrafos().stream(),
-								bloque.datos().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())),
-								bloque.firmas().stream().flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())))
-							.flatMap((partes) -> partes)))
+		Stream.concat(Stream.of(carta.titulo(), carta.nota()),
+				carta.bloques()
+					.stream()
+					.flatMap(
+							(bloque) -> Stream
+								.of(bloque.parrafos().stream(), bloque
+									.datos()
+									.stream()
+									.flatMap(
+											(linea) -> Stream.of(linea.etiqueta(),
+													linea.enBlanco() ? "" : linea.valor())),
+										bloque.firmas()
+											.stream()
+											.flatMap((linea) -> Stream.of(linea.etiqueta(), linea.valor())))
+								.flatMap((partes) -> partes)))
 			.map(PapeleriaTest::enUnaLinea)
 			.forEach((frase) -> {
 				assertThat(pdf).contains(frase);
@@ -196,9 +203,13 @@ class PapeleriaTest {
 	@Test
 	void what_is_missing_is_a_blank_and_never_invented() {
 		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
-		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio)))
-			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres " + Redaccion.BLANCO,
-					"Teléfono " + Redaccion.BLANCO)
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio))))
+			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres RUC 1790011674001",
+					"Correo Teléfono Dirección Atentamente")
+			.doesNotContain("null", "Optional");
+		assertThat(textoDeDocx(Taller.docx(Papel.SOLICITUD, vacio)))
+			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres\t\nRUC\t1790011674001",
+					"Correo\t\nTeléfono\t\nDirección\t\n")
 			.doesNotContain("null", "Optional");
 	}
 

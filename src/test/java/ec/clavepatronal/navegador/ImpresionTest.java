@@ -1,0 +1,65 @@
+package ec.clavepatronal.navegador;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The route sheet as it leaves the browser's printer.
+ */
+@ConNavegador
+class ImpresionTest {
+
+	@Test
+	void without_a_visit_it_is_one_sheet(Persona persona) throws IOException {
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado");
+		assertThat(hojas(persona)).singleElement()
+			.asString()
+			.contains("Pantalla por pantalla", "Cuando tenga la clave", "no es un número del IESS");
+	}
+
+	@Test
+	void with_a_visit_no_part_is_torn_and_each_sheet_says_whose_it_is(Persona persona) throws IOException {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No recuerdo cuál es", "No sé")
+			.pulsa("Ver el resultado");
+		List<String> hojas = hojas(persona);
+		assertThat(hojas).hasSizeBetween(2, 3)
+			.allSatisfy((hoja) -> assertThat(hoja).contains("asistente independiente", "no es un número del IESS")
+				.containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Orientativo"))
+			.singleElement()
+			.asString()
+			.contains("Qué llevar al CAU", "Lista orientativa");
+		assertThat(hojas).filteredOn((hoja) -> hoja.contains("R2 ·") || hoja.contains("R5 ·"))
+			.singleElement()
+			.asString()
+			.contains("Por qué", "R2 ·", "R5 ·");
+	}
+
+	/** The text of each sheet of the page that is printed. */
+	private static List<String> hojas(Persona persona) throws IOException {
+		persona.abre("documentos/hoja-de-ruta");
+		byte[] impresa = persona.pagina().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+		try (PDDocument documento = Loader.loadPDF(impresa)) {
+			List<String> hojas = new ArrayList<>();
+			for (int i = 1; i <= documento.getNumberOfPages(); i++) {
+				PDFTextStripper lector = new PDFTextStripper();
+				lector.setSortByPosition(true);
+				lector.setStartPage(i);
+				lector.setEndPage(i);
+				hojas.add(lector.getText(documento).replaceAll("[\\s\\u00a0]+", " "));
+			}
+			return hojas;
+		}
+	}
+
+}
