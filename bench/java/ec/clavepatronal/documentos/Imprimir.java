@@ -39,10 +39,10 @@ public final class Imprimir {
 		for (Papel papel : Papel.values()) {
 			tanda(papel, visita, CALENTAR / Papel.values().length);
 		}
-		medir(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.sociedadEnLinea(), CartaForm.VACIA));
 		for (Papel papel : Papel.values()) {
 			medir(papel, visita);
 		}
+		medir(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.sociedadEnLinea(), CartaForm.VACIA));
 	}
 
 	private static void medir(Papel papel, Dossier dossier) throws IOException {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.ReentrantLock;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerFactory;
+
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -34,7 +38,21 @@ class Imprenta {
 	Imprenta(Tipografia tipografia) {
 		// It would tell several lines for each paper.
 		XRLog.setLoggingEnabled(false);
+		fijarXml();
 		this.tipografia = tipografia;
+	}
+
+	/**
+	 * The library asks for these with each paper, and looking through all jars for them
+	 * would take a sixth of its time.
+	 */
+	private static void fijarXml() {
+		System.setProperty(TransformerFactory.class.getName(),
+				TransformerFactory.newDefaultInstance().getClass().getName());
+		System.setProperty(DocumentBuilderFactory.class.getName(),
+				DocumentBuilderFactory.newDefaultInstance().getClass().getName());
+		System.setProperty(SAXParserFactory.class.getName(),
+				SAXParserFactory.newDefaultInstance().getClass().getName());
 	}
 
 	/**
