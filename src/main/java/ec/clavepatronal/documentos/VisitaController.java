@@ -73,7 +73,7 @@ class VisitaController {
 		}
 		this.mostrador.guardar(dossier, visita);
 		if (hacer.equals("agenda")) {
-			Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
+			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
 			Archivo.agenda()
 				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
 			return null;

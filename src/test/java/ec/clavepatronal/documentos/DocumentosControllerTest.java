@@ -236,6 +236,24 @@ class DocumentosControllerTest {
 		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "24/11/2026|ya pasó la hora del aviso", "25/11/2026|martes 24 de noviembre de 2026, a las 9:00" })
+	void the_page_promises_no_reminder_that_is_past(String fecha, String dice) {
+		// It is ten in the morning.
+		assertThat(leer(enviar("/visita", Map.of("fecha", fecha))).select("[role=status]").text()).contains(dice);
+	}
+
+	@Test
+	void an_hour_of_the_night_is_questioned_and_taken() {
+		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "3:00"));
+		assertThat(respuesta).hasStatusOk();
+		assertThat(leer(respuesta).select("[role=status]").text()).contains("Escribió las 03:00", "15:00");
+		assertThat(
+				leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "15:00"))).select("[role=status]").text())
+			.doesNotContain("Escribió");
+	}
+
 	@Test
 	void an_hour_and_a_canton_are_checked_too() {
 		Document pagina = leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "25:00", "canton", "Lima")));
