@@ -74,7 +74,7 @@ class VisitaController {
 		this.mostrador.guardar(dossier, visita);
 		if (hacer.equals("agenda")) {
 			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
-			Archivo.agenda()
+			Archivo.agenda(dossier)
 				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
 			return null;
 		}

@@ -47,6 +47,8 @@ class DocumentosControllerTest {
 
 	private static final String AQUI = "/recuperar-clave/x/documentos";
 
+	private static final String REFERENCIA = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia();
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -96,7 +98,8 @@ class DocumentosControllerTest {
 		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
 			.hasContentType(clase)
 			.headers()
-			.hasValue("Content-Disposition", "attachment; filename=\"" + camino.substring(1) + "\"");
+			.hasValue("Content-Disposition",
+					"attachment; filename=\"" + camino.substring(1).replace(".", "-" + REFERENCIA + ".") + "\"");
 	}
 
 	@ParameterizedTest
@@ -117,10 +120,12 @@ class DocumentosControllerTest {
 	@Test
 	void the_zip_holds_every_paper() throws IOException {
 		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
-		assertThat(papeles).containsOnlyKeys("hoja-de-ruta.pdf", "hoja-del-representante.pdf", "solicitud.pdf",
-				"solicitud.docx", "autorizacion.pdf", "autorizacion.docx");
-		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud.pdf"))).contains("Yo, Ana Ñ, con");
-		assertThat(PapeleriaTest.textoDeDocx(papeles.get("autorizacion.docx"))).contains("Yo, Ana Ñ, con");
+		String cola = "-" + REFERENCIA;
+		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-del-representante" + cola + ".pdf",
+				"solicitud" + cola + ".pdf", "solicitud" + cola + ".docx", "autorizacion" + cola + ".pdf",
+				"autorizacion" + cola + ".docx");
+		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud" + cola + ".pdf"))).contains("Yo, Ana Ñ, con");
+		assertThat(PapeleriaTest.textoDeDocx(papeles.get("autorizacion" + cola + ".docx"))).contains("Yo, Ana Ñ, con");
 	}
 
 	@ParameterizedTest
@@ -264,6 +269,8 @@ class DocumentosControllerTest {
 	void the_appointment_comes_as_a_calendar_file() {
 		assertThat(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "9:30", "hacer", "agenda"))).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/calendar")
+			.satisfies((respuesta) -> assertThat(respuesta.getResponse().getHeader("Content-Disposition"))
+				.contains("cita-iess-" + REFERENCIA + ".ics"))
 			.bodyText()
 			.contains("BEGIN:VEVENT");
 	}
