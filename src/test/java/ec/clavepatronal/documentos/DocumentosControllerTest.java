@@ -2,14 +2,20 @@ package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.PapelesGuardados;
@@ -19,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +147,37 @@ class DocumentosControllerTest {
 		assertThat(pagina.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + campo);
 		assertThat(pagina.select("#" + campo + "-error").text()).isNotBlank();
 		assertThat(pagina.select("#" + campo).val()).isEqualTo(valor);
+	}
+
+	static List<Arguments> cedulas() throws IOException {
+		try (InputStream numeros = Cedula.class.getResourceAsStream("identifiers-public.csv");
+				CsvReader<NamedCsvRecord> filas = CsvReader.builder().ofNamedCsvRecord(numeros)) {
+			return filas.stream()
+				.filter((fila) -> fila.getField("kind").equals("cedula") && !fila.getField("number").isBlank())
+				.map((fila) -> Arguments.of(fila.getField("number"), fila.getField("expected")))
+				.toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cedulas")
+	void whoever_goes_instead_is_named_by_the_number_that_was_read_or_asked_again(String numero, String esperado) {
+		String leido = Cedula.leer(numero, Criterio.HABITUAL).valor().map(Cedula::digitos).orElse("");
+		MvcTestResult docx = enviar("/cartas",
+				Map.of("tercero", "Luis Paz", "cedulaTercero", numero, "hacer", "autorizacion.docx"));
+		if (esperado.equals("error")) {
+			assertThat(docx).hasStatus(422);
+			return;
+		}
+		assertThat(leido).matches("[0-9]{10}");
+		assertThat(docx).hasStatusOk();
+		assertThat(PapeleriaTest.textoDeDocx(docx.getMvcResult().getResponse().getContentAsByteArray()))
+			.contains("Luis Paz, cédula " + leido);
+		MvcTestResult pdf = enviar("/cartas",
+				Map.of("tercero", "Luis Paz", "cedulaTercero", numero, "hacer", "autorizacion.pdf"));
+		assertThat(PapeleriaTest.textoDePdf(pdf.getMvcResult().getResponse().getContentAsByteArray()))
+			.contains("Luis Paz, cédula " + leido)
+			.doesNotContain("##");
 	}
 
 	@Test
