@@ -139,22 +139,19 @@ final class LugarParaUnSecreto {
 
 	/** Whether a field asks for a secret, in what a person or a browser reads of it. */
 	private static boolean pideSecreto(Element campo) {
-		Document pagina = campo.ownerDocument();
-		String palabras = Stream
-			.concat(campo.attributes()
-				.asList()
-				.stream()
-				.filter((uno) -> !uno.getKey().equals("value"))
-				.map(Attribute::getValue),
-					Stream.concat(
-							pagina.select("label[for]")
-								.stream()
-								.filter((uno) -> uno.attr("for").equals(campo.id()))
-								.map(Element::text),
-							Stream.concat(Stream.of(campo.attr("aria-describedby").split(" "))
-								.flatMap((id) -> pagina.select("[id]").stream().filter((uno) -> uno.id().equals(id)))
-								.map(Element::text), campo.parents().select("label").eachText().stream())))
-			.collect(Collectors.joining(" "));
+		List<String> ayudas = List.of(campo.attr("aria-describedby").split(" "));
+		Stream<String> suyas = campo.attributes()
+			.asList()
+			.stream()
+			.filter((uno) -> !uno.getKey().equals("value"))
+			.map(Attribute::getValue);
+		Stream<String> deOtros = campo.ownerDocument()
+			.select("[id], label")
+			.stream()
+			.filter((otro) -> otro.hasAttr("id") && ayudas.contains(otro.id()) || otro.tagName().equals("label")
+					&& (otro.hasAttr("for") && otro.attr("for").equals(campo.id()) || campo.parents().contains(otro)))
+			.map(Element::text);
+		String palabras = Stream.concat(suyas, deOtros).collect(Collectors.joining(" "));
 		return mencionaSecreto(palabras.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_-]", " "))
 				|| Pattern.compile("one.?time|password|otp", FLAGS).matcher(palabras).find();
 	}

@@ -149,6 +149,14 @@ class SinLugarParaUnSecretoTest {
 		assertThat(LugarParaUnSecreto.enHtml(Jsoup.parse("<form>" + campo + "</form>"))).isNotEmpty();
 	}
 
+	@Test
+	void a_label_speaks_for_its_own_field_only() {
+		assertThat(LugarParaUnSecreto.enHtml(Jsoup.parse("<form><input type='hidden' name='_csrf'>"
+				+ "<label for='a'>Su PIN</label><input id='a' name='a'><label for='b'>Agencia</label><input id='b' name='b'></form>")))
+			.anyMatch((lugar) -> lugar.contains("name=\"a\""))
+			.noneMatch((lugar) -> lugar.contains("name=\"b\"") || lugar.contains("_csrf"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Clave\t", "Código recibido:\t\t", "Clave de empleador", "PIN ____", "- Contraseña:",
 			"Anote su clave: ……", "Respuesta de seguridad" })
