@@ -143,7 +143,8 @@ class PapeleriaTest {
 			.contains("Día Hora Agencia y dirección", "«Verificar IESS turno online»");
 		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", "CAU Ñ");
 		Dossier conCita = new Dossier(sinCita.expediente(), Taller.LLENA,
-				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY))), Taller.HOY);
+				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
+				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
 				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
 				"Calendario estimado", "Si va otra persona: documento original", "Confirmado: el IESS lo pide");

@@ -14,9 +14,12 @@ import java.util.zip.ZipInputStream;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
+import ec.clavepatronal.recuperacion.PapelesGuardados;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +33,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
@@ -50,6 +55,20 @@ class SinLugarParaUnSecretoTest {
 
 	@MockitoBean
 	private ExpedientesEvaluados expedientes;
+
+	@MockitoBean
+	private PapelesGuardados guardados;
+
+	private byte @Nullable [] guardado;
+
+	@BeforeEach
+	void seGuarda() {
+		given(this.guardados.buscar(any())).willAnswer((pregunta) -> Optional.ofNullable(this.guardado));
+		willAnswer((orden) -> {
+			this.guardado = orden.getArgument(1);
+			return null;
+		}).given(this.guardados).guardar(any(), any());
+	}
 
 	static List<Object[]> papeles() {
 		return Taller.todosLosPapeles();
@@ -84,7 +103,7 @@ class SinLugarParaUnSecretoTest {
 				assertThat(lugaresEn(parte.getName(), zip.readAllBytes())).as(parte.getName()).isEmpty();
 			}
 		}
-		assertThat(nombres).hasSize(6);
+		assertThat(nombres).hasSize(7);
 	}
 
 	@ParameterizedTest
@@ -212,10 +231,13 @@ class SinLugarParaUnSecretoTest {
 		return respuesta.getMvcResult().getResponse().getContentAsByteArray();
 	}
 
+	/** Follows to the page that a good form leads to. */
 	private MvcTestResult enviar(String camino, Map<String, String> campos) {
 		var envio = this.mvc.post().uri(AQUI + camino).with(csrf());
 		campos.forEach(envio::formField);
-		return envio.exchange();
+		MvcTestResult respuesta = envio.exchange();
+		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();
+		return (destino != null) ? this.mvc.get().uri(destino).exchange() : respuesta;
 	}
 
 }

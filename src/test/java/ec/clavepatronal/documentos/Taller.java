@@ -147,7 +147,7 @@ public final class Taller {
 			void imprimir(String html, OutputStream salida) {
 				pagina.append(html);
 			}
-		}, redaccion(), tipografia());
+		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class));
 		escrito((salida) -> papeleria.pdf(papel, dossier, salida));
 		return pagina.toString();
 	}
@@ -178,7 +178,7 @@ public final class Taller {
 		AnnotationConfigApplicationContext contexto = new AnnotationConfigApplicationContext();
 		new ConfigDataApplicationContextInitializer().initialize(contexto);
 		contexto.register(MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class, Textos.class,
-				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class);
+				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class, Hoy.class);
 		contexto.refresh();
 		return contexto;
 	}
