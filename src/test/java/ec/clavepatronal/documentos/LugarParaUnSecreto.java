@@ -30,13 +30,13 @@ final class LugarParaUnSecreto {
 	private static final String HUECO = "(_{2,}|\\.{3,}|-{3,}|[\\u2500-\\u25FF☐☑]+|\\[[\\s\\u00a0]*\\])";
 
 	/**
-	 * The code of a foreigner is a number of the person, and what is typed at the portal
-	 * is not written here.
+	 * The code of a foreigner is a number of the person, what is typed at the portal is
+	 * not written here, and papers are made with this product.
 	 */
-	private static final Pattern INOFENSIVO = Pattern.compile(
-			"c[óo]digo( de identificaci[óo]n)?( para|( de)?l?) extranjeros?|c[óo]digo de identificaci[óo]n|"
-					+ "c[óo]digo postal|(c[ée]dula|documento) o c[óo]digo|escriba (el c[óo]digo|la clave) en el portal",
-			FLAGS);
+	private static final Pattern INOFENSIVO = Pattern
+		.compile("c[óo]digo( de identificaci[óo]n)?( para|( de)?l?) extranjeros?|c[óo]digo de identificaci[óo]n|"
+				+ "c[óo]digo postal|(c[ée]dula|documento) o c[óo]digo|escriba (el c[óo]digo|la clave) en el portal|(?-i:con Clave Patronal)",
+				FLAGS);
 
 	/** «Clave de empleador», «Su código recibido», «PIN temporal (4 dígitos)». */
 	private static final Pattern NOMBRE = Pattern
@@ -46,6 +46,9 @@ final class LugarParaUnSecreto {
 	/** A sentence about a secret that waits for something. */
 	private static final Pattern ESPERA = Pattern.compile(
 			SECRETO + "[^.;:?!\\n]{0,60}(:|=)[\\s\\u00a0]*$|" + SECRETO + "[^.;:?!\\n]{0,60}[:=]?\\s*" + HUECO, FLAGS);
+
+	/** A line of paper that ends so goes on in the next one. */
+	private static final Pattern SIGUE = Pattern.compile(" (de|del|para|la|el|los|las|y|o|que|en|con|su)$", FLAGS);
 
 	private static final Pattern MENCION = Pattern.compile(SECRETO, FLAGS);
 
@@ -105,7 +108,7 @@ final class LugarParaUnSecreto {
 
 	private static boolean esLugar(String linea) {
 		String resto = INOFENSIVO.matcher(Normalizer.normalize(linea, Normalizer.Form.NFKC)).replaceAll("");
-		return NOMBRE.matcher(resto).matches() || ESPERA.matcher(resto).find();
+		return NOMBRE.matcher(resto).matches() && !SIGUE.matcher(resto).find() || ESPERA.matcher(resto).find();
 	}
 
 	private static boolean mencionaSecreto(String texto) {
