@@ -18,10 +18,12 @@
     addEventListener('click', (e) => { if (e.target.closest('a[href^="/"]')) alSalir(); });
   }
 
-  // A second click on the way is the same answer; much later it is another try.
+  // A second click on the way is the same answer; much later it is another try. After a download
+  // the page stays, and the next one may follow at once.
   for (const form of document.forms) {
     let enviado = -Infinity;
     form.addEventListener('submit', (e) => {
+      if (e.submitter && 'bajar' in e.submitter.dataset) return;
       if (e.timeStamp - enviado < 3000) e.preventDefault();
       else enviado = e.timeStamp;
     });

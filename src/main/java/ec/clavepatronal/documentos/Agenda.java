@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -41,15 +42,18 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Agenda {
 
-	/** In the morning, while there is time to copy a paper. */
-	private static final LocalTime HORA_DEL_RECORDATORIO = LocalTime.of(9, 0);
+	/** Versions of an appointment are counted from here, in seconds. */
+	private static final Instant PRIMERA_VERSION = Instant.parse("2026-01-01T00:00:00Z");
 
 	private static final int HORAS_DESDE_UTC = 5;
 
 	private final Textos textos;
 
-	Agenda(Textos textos) {
+	private final Hoy hoy;
+
+	Agenda(Textos textos, Hoy hoy) {
 		this.textos = textos;
+		this.hoy = hoy;
 	}
 
 	void escribir(Dossier dossier, VisitaForm visita, Plan plan, OutputStream salida) throws IOException {
@@ -64,7 +68,8 @@ class Agenda {
 
 	private VEvent cita(Dossier dossier, VisitaForm visita, Plan plan) {
 		VEvent cita = new VEvent();
-		cita.setSummary(this.textos.de("agenda.titulo"));
+		identificar(cita, dossier);
+		cita.setSummary(this.textos.de(dossier.expediente().esEjemplo() ? "agenda.titulo.ejemplo" : "agenda.titulo"));
 		cita.setDescription(descripcion(dossier, plan));
 		CartaForm.escrito(visita.lugar()).ifPresent(cita::setLocation);
 		Optional<LocalTime> hora = visita.horaLeida();
@@ -74,8 +79,20 @@ class Agenda {
 			cita.setDuration(biweekly.util.Duration.builder().hours(1).build());
 		}
 		LocalDateTime empieza = plan.dia().atTime(hora.orElse(LocalTime.MIDNIGHT));
-		plan.recordatorio().ifPresent((dia) -> cita.addAlarm(recordatorio(dia, empieza)));
+		plan.recordatorio().ifPresent((cuando) -> cita.addAlarm(recordatorio(cuando, empieza)));
 		return cita;
+	}
+
+	/**
+	 * An expediente has one appointment: what is downloaded later takes the place of what
+	 * was downloaded before.
+	 */
+	private void identificar(VEvent cita, Dossier dossier) {
+		Instant ahora = this.hoy.ahora().toInstant();
+		cita.setUid(dossier.referencia() + "@clave-patronal");
+		cita.setDateTimeStamp(Date.from(ahora));
+		cita.setLastModified(Date.from(ahora));
+		cita.setSequence((int) Duration.between(PRIMERA_VERSION, ahora).toSeconds());
 	}
 
 	private String descripcion(Dossier dossier, Plan plan) {
@@ -84,9 +101,13 @@ class Agenda {
 			.stream()
 			.map((cosa) -> "- " + this.textos.de("requisito." + cosa) + " (" + certeza(cosa) + ")")
 			.collect(Collectors.joining("\n"));
-		return String.join("\n", this.textos.de("agenda.llevar"), llevar, "", this.textos.de("agenda.antes"),
-				this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()), "",
-				this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version()));
+		Stream<String> ejemplo = dossier.expediente().esEjemplo() ? Stream.of(this.textos.de("papel.ejemplo"), "")
+				: Stream.empty();
+		return Stream
+			.concat(ejemplo, Stream.of(this.textos.de("agenda.llevar"), llevar, "", this.textos.de("agenda.antes"),
+					this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()), this.textos.de("visita.reserva"), "",
+					this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version())))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private String certeza(Requisito cosa) {
@@ -94,8 +115,8 @@ class Agenda {
 	}
 
 	/** Told from the start of the appointment: calendars know that better than a date. */
-	private VAlarm recordatorio(LocalDate dia, LocalDateTime empieza) {
-		Duration antes = Duration.between(dia.atTime(HORA_DEL_RECORDATORIO), empieza);
+	private VAlarm recordatorio(LocalDateTime cuando, LocalDateTime empieza) {
+		Duration antes = Duration.between(cuando, empieza);
 		return VAlarm.display(new Trigger(biweekly.util.Duration.fromMillis(antes.negated().toMillis()), Related.START),
 				this.textos.de("agenda.recordatorio"));
 	}

@@ -9,28 +9,33 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A file as an answer: to be kept, under a name without anybody's number.
+ * A file as an answer: to be kept, under a name without anybody's number. The reference
+ * tells the papers of one client from those of another.
  *
  * @param nombre name and ending
  * @param clase media type
  */
 record Archivo(String nombre, String clase) {
 
-	static Archivo pdf(Papel papel) {
-		return new Archivo(papel.nombre() + ".pdf", "application/pdf");
+	static Archivo pdf(Papel papel, Dossier dossier) {
+		return new Archivo(nombre(papel.nombre(), dossier) + ".pdf", "application/pdf");
 	}
 
-	static Archivo docx(Papel papel) {
-		return new Archivo(papel.nombre() + ".docx",
+	static Archivo docx(Papel papel, Dossier dossier) {
+		return new Archivo(nombre(papel.nombre(), dossier) + ".docx",
 				"application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 	}
 
-	static Archivo zip() {
-		return new Archivo("papeles.zip", "application/zip");
+	static Archivo zip(Dossier dossier) {
+		return new Archivo(nombre("papeles", dossier) + ".zip", "application/zip");
 	}
 
-	static Archivo agenda() {
-		return new Archivo("cita-iess.ics", "text/calendar;charset=UTF-8");
+	static Archivo agenda(Dossier dossier) {
+		return new Archivo(nombre("cita-iess", dossier) + ".ics", "text/calendar;charset=UTF-8");
+	}
+
+	private static String nombre(String que, Dossier dossier) {
+		return que + "-" + dossier.referencia();
 	}
 
 	/** Made whole before the first byte leaves: a failure is still a page. */

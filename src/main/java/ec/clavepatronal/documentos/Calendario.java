@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.documentos.Feriados.Descanso;
+import ec.clavepatronal.recuperacion.Textos;
 
 /**
  * Business days in Ecuador, as far as rules and known decrees tell: an estimate, for
- * decrees come late. A canton adds its own days off. Thread-safe.
+ * decrees come late. A canton or province adds its own days off. Thread-safe.
  */
 class Calendario {
 
@@ -23,9 +25,16 @@ class Calendario {
 		this.feriados = feriados;
 	}
 
-	/** The cantons whose own days off are known, in alphabetical order. */
+	/**
+	 * The cantons and provinces whose own days off are known, in alphabetical order.
+	 */
 	List<String> cantones() {
-		return this.feriados.locales().stream().map(Feriados.Local::canton).distinct().sorted().toList();
+		return this.feriados.locales()
+			.stream()
+			.flatMap(Feriados.Provincia::lugares)
+			.distinct()
+			.sorted(Collator.getInstance(Textos.ESPANOL))
+			.toList();
 	}
 
 	/** National days off taken in a year, decrees included, in order. */
@@ -51,7 +60,7 @@ class Calendario {
 	/**
 	 * Why a day is no business day, or empty if it is one. Weekends are not told here.
 	 * @param dia the day
-	 * @param canton a canton, or empty text for none
+	 * @param canton a canton or province of the list, or empty text for none
 	 */
 	Optional<String> feriado(LocalDate dia, String canton) {
 		return Stream.concat(nacionales(dia.getYear()).stream(), locales(dia.getYear(), canton))
@@ -91,7 +100,7 @@ class Calendario {
 	private Stream<Descanso> locales(int anio, String canton) {
 		return this.feriados.locales()
 			.stream()
-			.filter((local) -> local.canton().equals(canton))
+			.flatMap((provincia) -> provincia.en(canton))
 			.flatMap((local) -> Stream.of(local.en(anio), local.en(anio + 1)));
 	}
 

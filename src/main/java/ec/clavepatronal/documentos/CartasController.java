@@ -77,7 +77,8 @@ class CartasController {
 		}
 		this.mostrador.guardar(dossier, carta);
 		if (hacer.equals("zip")) {
-			Archivo.zip().enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
+			Archivo.zip(dossier)
+				.enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
 			return null;
 		}
 		return papel(hacer, dossier, respuesta) ? null
@@ -92,10 +93,10 @@ class CartasController {
 		Papel papel = pedido.get();
 		Papeleria aqui = this.papeleria.getObject();
 		if (hacer.endsWith(".docx")) {
-			Archivo.docx(papel).enviar(respuesta, (salida) -> aqui.docx(papel, dossier, salida));
+			Archivo.docx(papel, dossier).enviar(respuesta, (salida) -> aqui.docx(papel, dossier, salida));
 		}
 		else {
-			Archivo.pdf(papel).enviar(respuesta, (salida) -> aqui.pdf(papel, dossier, salida));
+			Archivo.pdf(papel, dossier).enviar(respuesta, (salida) -> aqui.pdf(papel, dossier, salida));
 		}
 		return true;
 	}

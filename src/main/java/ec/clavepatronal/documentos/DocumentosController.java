@@ -55,7 +55,7 @@ class DocumentosController {
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
-		Archivo.pdf(pedido)
+		Archivo.pdf(pedido, dossier.get())
 			.enviar(respuesta, (salida) -> this.papeleria.getObject().pdf(pedido, dossier.get(), salida));
 		return null;
 	}
@@ -66,7 +66,8 @@ class DocumentosController {
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
-		Archivo.zip().enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier.get(), salida));
+		Archivo.zip(dossier.get())
+			.enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier.get(), salida));
 		return null;
 	}
 

@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.reglas.Certeza;
+
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -13,10 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nacionales those of the whole country, by the day they commemorate
  * @param movibles those that follow Easter
  * @param decretos single days that a decree added or took away
- * @param locales those of one canton
+ * @param locales those of one province and of its cantons
  */
 record Feriados(List<Fijo> nacionales, List<Movible> movibles, @DefaultValue List<Decreto> decretos,
-		@DefaultValue List<Local> locales) {
+		@DefaultValue List<Provincia> locales) {
 
 	/**
 	 * A day off with a date of its own.
@@ -66,17 +68,45 @@ record Feriados(List<Fijo> nacionales, List<Movible> movibles, @DefaultValue Lis
 	}
 
 	/**
-	 * A day off of one canton.
+	 * The days off of a province and of its cantons.
 	 *
-	 * @param canton name of the canton
+	 * @param provincia its name, as it is chosen from a list
+	 * @param dias its days off
+	 */
+	record Provincia(String provincia, List<Local> dias) {
+
+		/**
+		 * What can be chosen here: cantons, and the province if it has days of its own.
+		 */
+		Stream<String> lugares() {
+			return this.dias.stream().map((dia) -> dia.canton().isEmpty() ? this.provincia : dia.canton());
+		}
+
+		/** The days off of one of those places: a canton also takes its province's. */
+		Stream<Local> en(String lugar) {
+			return lugares().anyMatch(lugar::equals)
+					? this.dias.stream().filter((dia) -> dia.canton().isEmpty() || dia.canton().equals(lugar))
+					: Stream.empty();
+		}
+
+	}
+
+	/**
+	 * A day off of one canton or of a whole province.
+	 *
+	 * @param canton name of the canton, or empty for the whole province
 	 * @param nombre what is commemorated
 	 * @param mes 1 to 12
 	 * @param dia day of the month
+	 * @param traslado how it moves
+	 * @param fuente who says so, with the source's own date
+	 * @param certeza how far that can be trusted
 	 */
-	record Local(String canton, String nombre, int mes, int dia) {
+	record Local(@DefaultValue("") String canton, String nombre, int mes, int dia,
+			@DefaultValue("LEY") Traslado traslado, String fuente, @DefaultValue("PRENSA") Certeza certeza) {
 
 		Descanso en(int anio) {
-			return new Descanso(Traslado.LEY.de(MonthDay.of(this.mes, this.dia).atYear(anio)), this.nombre);
+			return new Descanso(this.traslado.de(MonthDay.of(this.mes, this.dia).atYear(anio)), this.nombre);
 		}
 
 	}

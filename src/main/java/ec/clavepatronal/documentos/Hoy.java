@@ -3,12 +3,13 @@ package ec.clavepatronal.documentos;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The date in continental Ecuador, wherever the server stands.
+ * The date and hour in continental Ecuador, wherever the server stands.
  */
 @Component
 class Hoy {
@@ -28,6 +29,10 @@ class Hoy {
 
 	LocalDate fecha() {
 		return LocalDate.now(this.reloj);
+	}
+
+	ZonedDateTime ahora() {
+		return ZonedDateTime.now(this.reloj);
 	}
 
 }

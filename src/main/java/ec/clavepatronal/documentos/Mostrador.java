@@ -53,7 +53,8 @@ class Mostrador {
 	/** What follows from an appointment, unless its date is none. */
 	Optional<Cita> cita(VisitaForm visita) {
 		return Fechas.leer(visita.fecha())
-			.map((dia) -> new Cita(visita, Plan.para(visita, this.calendario.getObject(), this.hoy.fecha())));
+			.map((dia) -> new Cita(visita,
+					Plan.para(visita, this.calendario.getObject(), this.hoy.ahora().toLocalDateTime())));
 	}
 
 	private Borrador borrador(String id) {

@@ -61,11 +61,11 @@ class Papeleria {
 	void zip(Dossier dossier, OutputStream salida) throws IOException {
 		ZipOutputStream paquete = new ZipOutputStream(salida, StandardCharsets.UTF_8);
 		for (Papel papel : Papel.para(dossier.evaluacion().desenlace())) {
-			paquete.putNextEntry(new ZipEntry(papel.nombre() + ".pdf"));
+			paquete.putNextEntry(new ZipEntry(Archivo.pdf(papel, dossier).nombre()));
 			pdf(papel, dossier, StreamUtils.nonClosing(paquete));
 			paquete.closeEntry();
 			if (papel.carta()) {
-				paquete.putNextEntry(new ZipEntry(papel.nombre() + ".docx"));
+				paquete.putNextEntry(new ZipEntry(Archivo.docx(papel, dossier).nombre()));
 				docx(papel, dossier, StreamUtils.nonClosing(paquete));
 				paquete.closeEntry();
 			}
@@ -73,7 +73,7 @@ class Papeleria {
 		}
 		if (dossier.cita().isPresent()) {
 			Cita cita = dossier.cita().get();
-			paquete.putNextEntry(new ZipEntry(Archivo.agenda().nombre()));
+			paquete.putNextEntry(new ZipEntry(Archivo.agenda(dossier).nombre()));
 			this.agenda.escribir(dossier, cita.visita(), cita.plan(), StreamUtils.nonClosing(paquete));
 			paquete.closeEntry();
 		}

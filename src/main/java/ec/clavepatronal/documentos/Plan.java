@@ -1,6 +1,8 @@
 package ec.clavepatronal.documentos;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,23 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param dia the day of the appointment
  * @param desde the first business day after it
  * @param hasta the third business day after it
- * @param recordatorio the business day before it, unless that is past
+ * @param recordatorio the morning of the business day before it, unless that is past
  * @param feriado why the day is probably no business day
  * @param finDeSemana whether it is a Saturday or Sunday
+ * @param horaRara an hour at which no office is open: 3:00 where 15:00 was meant
  */
-record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDate> recordatorio, Optional<String> feriado,
-		boolean finDeSemana) {
+record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateTime> recordatorio,
+		Optional<String> feriado, boolean finDeSemana, Optional<LocalTime> horaRara) {
+
+	/** In the morning, while there is time to copy a paper. */
+	private static final LocalTime HORA_DEL_RECORDATORIO = LocalTime.of(9, 0);
+
+	private static final LocalTime AMANECE = LocalTime.of(6, 0);
+
+	private static final LocalTime ANOCHECE = LocalTime.of(20, 0);
 
 	private static final int MINIMO = 1;
 
 	private static final int MAXIMO = 3;
 
-	static Plan para(VisitaForm visita, Calendario calendario, LocalDate hoy) {
+	static Plan para(VisitaForm visita, Calendario calendario, LocalDateTime ahora) {
 		LocalDate dia = visita.dia();
 		String canton = visita.enCanton();
 		return new Plan(dia, calendario.habilDespues(dia, MINIMO, canton), calendario.habilDespues(dia, MAXIMO, canton),
-				Optional.of(calendario.habilAntes(dia, canton)).filter((antes) -> !antes.isBefore(hoy)),
-				calendario.feriado(dia, canton), Calendario.esFinDeSemana(dia));
+				Optional.of(calendario.habilAntes(dia, canton).atTime(HORA_DEL_RECORDATORIO)).filter(ahora::isBefore),
+				calendario.feriado(dia, canton), Calendario.esFinDeSemana(dia),
+				visita.horaLeida().filter((hora) -> hora.isBefore(AMANECE) || hora.isAfter(ANOCHECE)));
 	}
 
 	public String cuando() {
@@ -46,7 +57,7 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDate>
 
 	/** The day of the reminder in words, or null. */
 	public @Nullable String aviso() {
-		return this.recordatorio.map(Fechas::conDia).orElse(null);
+		return this.recordatorio.map(LocalDateTime::toLocalDate).map(Fechas::conDia).orElse(null);
 	}
 
 }

@@ -73,8 +73,8 @@ class VisitaController {
 		}
 		this.mostrador.guardar(dossier, visita);
 		if (hacer.equals("agenda")) {
-			Plan plan = Plan.para(visita, this.calendario.getObject(), dossier.hoy());
-			Archivo.agenda()
+			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
+			Archivo.agenda(dossier)
 				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
 			return null;
 		}

@@ -1,11 +1,13 @@
 package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 
+import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The calendar file, read back by a library that did not write it.
  */
 class AgendaTest {
+
+	private static final LocalDateTime AHORA = Taller.HOY.atTime(8, 0);
 
 	@Test
 	void an_appointment_has_its_hour_in_ecuador_and_what_to_bring() throws Exception {
@@ -51,6 +55,57 @@ class AgendaTest {
 		assertThat(cita(new VisitaForm("23/11/2026", "15:00", "", null)).getAlarms()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T08:59, 1", "2026-11-23T09:00, 0", "2026-11-23T17:30, 0" })
+	void a_reminder_whose_hour_is_past_is_not_set_nor_announced(LocalDateTime ahora, int avisos) throws Exception {
+		VisitaForm visita = new VisitaForm("24/11/2026", "8:00", "", null);
+		assertThat(cita(Taller.sociedadConVisita(), visita, ahora).getAlarms()).hasSize(avisos);
+		assertThat(Plan.para(visita, CalendarioTest.CALENDARIO, ahora).aviso() != null).isEqualTo(avisos == 1);
+	}
+
+	@Test
+	void the_estimate_says_how_sure_it_is_and_who_tells_it() throws Exception {
+		assertThat(cita(new VisitaForm("4/12/2026", "9:30", "", null)).getDescription().getValue()).contains(
+				"Calendario estimado; puede cambiar por decreto o feriado local.",
+				"El plazo no lo ha confirmado el IESS: lo relatan páginas de contenido masivo", "Expreso, 20/10/2025");
+	}
+
+	@Test
+	void a_corrected_hour_replaces_the_appointment_instead_of_adding_one() throws Exception {
+		VEvent antes = cita(Taller.sociedadConVisita(), new VisitaForm("4/12/2026", "9:30", "", null), AHORA);
+		VEvent despues = cita(Taller.sociedadConVisita(), new VisitaForm("7/12/2026", "15:00", "", null),
+				AHORA.plusSeconds(5));
+		assertThat(despues.getUid().orElseThrow()).isEqualTo(antes.getUid().orElseThrow());
+		assertThat(antes.getUid().orElseThrow().getValue())
+			.contains(Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia());
+		assertThat(despues.getSequence().getSequenceNo()).isGreaterThan(antes.getSequence().getSequenceNo())
+			.isPositive();
+		assertThat(antes.getDateTimeStamp().getDate()).isEqualTo(AHORA.atZone(Hoy.ECUADOR).toInstant());
+		assertThat(despues.getLastModified().getDate()).isAfter(antes.getLastModified().getDate());
+	}
+
+	@Test
+	void two_expedientes_have_two_appointments() throws Exception {
+		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", null);
+		assertThat(cita(otro(false), visita, AHORA).getUid())
+			.isNotEqualTo(cita(Taller.sociedadConVisita(), visita, AHORA).getUid());
+	}
+
+	@Test
+	void made_up_data_say_so_where_a_calendar_shows_it() throws Exception {
+		VEvent cita = cita(otro(true), new VisitaForm("4/12/2026", "9:30", "", null), AHORA);
+		assertThat(cita.getSummary().getValue()).startsWith("EJEMPLO");
+		assertThat(cita.getDescription().getValue()).startsWith("EJEMPLO CON DATOS FICTICIOS");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3:00, true", "5:59, true", "6:00, false", "15:00, false", "20:00, false", "20:01, true",
+			"'', false" })
+	void an_hour_at_which_no_office_is_open_is_questioned(String hora, boolean rara) {
+		Plan plan = Plan.para(new VisitaForm("4/12/2026", hora, "", null), CalendarioTest.CALENDARIO, AHORA);
+		assertThat(plan.horaRara().isPresent()).isEqualTo(rara);
+	}
+
 	@Test
 	void without_an_hour_it_takes_the_day() throws Exception {
 		VEvent cita = cita(new VisitaForm("29/2/2028", "", "", null));
@@ -65,11 +120,23 @@ class AgendaTest {
 		assertThat(cita.getAlarms()).hasSize(1);
 	}
 
+	/** Another expediente than that of {@link Taller}. */
+	private static ExpedienteEvaluado otro(boolean ejemplo) {
+		ExpedienteEvaluado visita = Taller.sociedadConVisita();
+		return new ExpedienteEvaluado("otro", visita.evaluacion(), visita.razonSocial(), visita.correo(),
+				visita.celular(), ejemplo);
+	}
+
 	private static VEvent cita(VisitaForm visita) throws Exception {
-		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
-		Plan plan = Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY);
+		return cita(Taller.sociedadConVisita(), visita, AHORA);
+	}
+
+	private static VEvent cita(ExpedienteEvaluado expediente, VisitaForm visita, LocalDateTime ahora) throws Exception {
+		Dossier dossier = Taller.dossier(expediente, CartaForm.VACIA);
+		Plan plan = Plan.para(visita, CalendarioTest.CALENDARIO, ahora);
+		Hoy hoy = new Hoy(Clock.fixed(ahora.atZone(Hoy.ECUADOR).toInstant(), Hoy.ECUADOR));
 		byte[] archivo = Taller
-			.escrito((salida) -> new Agenda(Taller.textos()).escribir(dossier, visita, plan, salida));
+			.escrito((salida) -> new Agenda(Taller.textos(), hoy).escribir(dossier, visita, plan, salida));
 		Calendar calendario = new CalendarBuilder().build(new ByteArrayInputStream(archivo));
 		assertThat(calendario.validate().hasErrors()).isFalse();
 		return calendario.<VEvent>getComponents("VEVENT").get(0);

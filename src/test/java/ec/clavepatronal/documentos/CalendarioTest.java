@@ -1,9 +1,11 @@
 package ec.clavepatronal.documentos;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import ec.clavepatronal.recuperacion.Textos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CalendarioTest {
 
-	static final Calendario CALENDARIO = new Calendario(
-			Archivos.leer(new ClassPathResource("calendario/feriados.yml"), Feriados.class));
+	private static final Feriados FERIADOS = Archivos.leer(new ClassPathResource("calendario/feriados.yml"),
+			Feriados.class);
+
+	static final Calendario CALENDARIO = new Calendario(FERIADOS);
 
 	@ParameterizedTest
 	@CsvSource({ "2025, 01-01 03-03 03-04 04-18 05-02 05-23 08-11 10-10 11-03 11-04 12-25",
@@ -50,10 +54,47 @@ class CalendarioTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Quito, 2022-12-05", "Quito, 2023-12-08", "Guayaquil, 2025-07-25", "Cayambe, 2025-07-25",
-			"Manta, 2025-11-03", "Latacunga, 2025-11-10", "Ambato, 2025-11-14", "Loja, 2025-11-17",
-			"Tena, 2025-11-14" })
-	void a_canton_moves_its_own_day_off_like_the_country(String canton, LocalDate dia) {
-		assertThat(CALENDARIO.esHabil(dia, canton)).isFalse();
+			"Chone, 2025-07-25", "Píllaro, 2025-07-25", "Esmeraldas, 2025-07-25", "Esmeraldas, 2025-08-04",
+			"Azogues, 2025-04-18", "Cuenca, 2025-04-11", "Riobamba, 2025-04-21", "Machala, 2025-06-27",
+			"Manta, 2025-11-03", "Guaranda, 2025-11-10", "Latacunga, 2025-11-10", "Riobamba, 2025-11-10",
+			"Ambato, 2025-11-14", "Loja, 2025-11-17", "Tena, 2025-11-14", "Daule, 2025-11-28",
+			"Provincia de Santo Domingo de los Tsáchilas, 2025-11-07", "Provincia de Santa Elena, 2025-11-07",
+			"Provincia de Morona Santiago, 2025-11-10", "Provincia de Pastaza, 2025-11-10",
+			"Provincia de Zamora Chinchipe, 2025-11-10", "Provincia de Carchi, 2025-11-21",
+			"Provincia de Esmeraldas, 2025-11-21", "Provincia de Cotopaxi, 2025-03-31",
+			"Provincia de El Oro, 2025-04-25", "Chimbo, 2025-03-03", "Saraguro, 2025-03-10", "Portoviejo, 2025-03-14",
+			"Isabela, 2025-03-17", "Chambo, 2025-03-17", "Jama, 2025-03-21", "Centinela del Cóndor, 2025-03-21",
+			"Girón, 2025-03-28", "Camilo Ponce Enríquez, 2025-03-28" })
+	void a_place_moves_its_own_day_off_like_the_country(String lugar, LocalDate dia) {
+		assertThat(CALENDARIO.feriado(dia, lugar)).isPresent();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-10-31, true", "2024-10-31, true", "2024-11-01, false", "2028-10-31, true", "2028-10-30, false" })
+	void samborondon_takes_its_day_on_its_date(LocalDate dia, boolean descansa) {
+		assertThat(CALENDARIO.feriado(dia, "Samborondón").filter("Cantonización de Samborondón"::equals).isPresent())
+			.isEqualTo(descansa);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Latacunga, 2025-03-31, Provincialización de Cotopaxi",
+			"Machala, 2025-04-25, Provincialización de El Oro",
+			"Esmeraldas, 2025-11-21, Provincialización de Esmeraldas",
+			"Centinela del Cóndor, 2025-11-10, Provincialización de Zamora Chinchipe" })
+	void a_canton_takes_the_days_off_of_its_province(String canton, LocalDate dia, String nombre) {
+		assertThat(CALENDARIO.feriado(dia, canton)).contains(nombre);
+	}
+
+	@Test
+	void a_province_does_not_take_those_of_its_cantons() {
+		assertThat(CALENDARIO.esHabil(LocalDate.of(2025, 7, 25), "Provincia de Esmeraldas")).isTrue();
+		assertThat(CALENDARIO.cantones()).doesNotContain("Provincia de Pichincha");
+	}
+
+	@Test
+	void every_local_day_off_says_who_tells_it_and_when() {
+		assertThat(FERIADOS.locales()).flatMap(Feriados.Provincia::dias)
+			.allSatisfy((dia) -> assertThat(dia.fuente()).containsPattern("20\\d\\d"));
 	}
 
 	@Test
@@ -87,8 +128,10 @@ class CalendarioTest {
 	}
 
 	@Test
-	void cantons_come_once_and_in_order() {
-		assertThat(CALENDARIO.cantones()).doesNotHaveDuplicates().isSorted().contains("Quito", "Guayaquil", "Cuenca");
+	void places_come_once_and_in_the_order_of_spanish() {
+		assertThat(CALENDARIO.cantones()).doesNotHaveDuplicates()
+			.isSortedAccordingTo(Collator.getInstance(Textos.ESPANOL))
+			.contains("Quito", "Guayaquil", "Cuenca", "Provincia de Carchi");
 	}
 
 	private static List<LocalDate> fechas(int anio, String dias) {

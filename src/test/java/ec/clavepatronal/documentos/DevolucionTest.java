@@ -117,7 +117,8 @@ class DevolucionTest {
 	private static Dossier conCita(String dia, CartaForm carta) {
 		VisitaForm visita = new VisitaForm(dia, null, null, null);
 		return new Dossier(EMPRESA, carta,
-				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY))), Taller.HOY);
+				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
+				Taller.HOY);
 	}
 
 }

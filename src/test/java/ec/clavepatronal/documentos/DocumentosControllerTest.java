@@ -2,14 +2,20 @@ package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.PapelesGuardados;
@@ -19,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +54,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class DocumentosControllerTest {
 
 	private static final String AQUI = "/recuperar-clave/x/documentos";
+
+	private static final String REFERENCIA = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia();
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -96,7 +106,8 @@ class DocumentosControllerTest {
 		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
 			.hasContentType(clase)
 			.headers()
-			.hasValue("Content-Disposition", "attachment; filename=\"" + camino.substring(1) + "\"");
+			.hasValue("Content-Disposition",
+					"attachment; filename=\"" + camino.substring(1).replace(".", "-" + REFERENCIA + ".") + "\"");
 	}
 
 	@ParameterizedTest
@@ -117,10 +128,12 @@ class DocumentosControllerTest {
 	@Test
 	void the_zip_holds_every_paper() throws IOException {
 		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
-		assertThat(papeles).containsOnlyKeys("hoja-de-ruta.pdf", "hoja-del-representante.pdf", "solicitud.pdf",
-				"solicitud.docx", "autorizacion.pdf", "autorizacion.docx");
-		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud.pdf"))).contains("Yo, Ana Ñ, con");
-		assertThat(PapeleriaTest.textoDeDocx(papeles.get("autorizacion.docx"))).contains("Yo, Ana Ñ, con");
+		String cola = "-" + REFERENCIA;
+		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-del-representante" + cola + ".pdf",
+				"solicitud" + cola + ".pdf", "solicitud" + cola + ".docx", "autorizacion" + cola + ".pdf",
+				"autorizacion" + cola + ".docx");
+		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud" + cola + ".pdf"))).contains("Yo, Ana Ñ, con");
+		assertThat(PapeleriaTest.textoDeDocx(papeles.get("autorizacion" + cola + ".docx"))).contains("Yo, Ana Ñ, con");
 	}
 
 	@ParameterizedTest
@@ -134,6 +147,39 @@ class DocumentosControllerTest {
 		assertThat(pagina.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + campo);
 		assertThat(pagina.select("#" + campo + "-error").text()).isNotBlank();
 		assertThat(pagina.select("#" + campo).val()).isEqualTo(valor);
+	}
+
+	static List<Arguments> cedulas() throws IOException {
+		try (InputStream numeros = Cedula.class.getResourceAsStream("identifiers-public.csv");
+				CsvReader<NamedCsvRecord> filas = CsvReader.builder().ofNamedCsvRecord(numeros)) {
+			return filas.stream()
+				.filter((fila) -> fila.getField("kind").equals("cedula") && !fila.getField("number").isBlank())
+				// One with letters would be a foreigner's code.
+				.filter((fila) -> !fila.getField("number").matches("(?s).*[A-Za-z].*"))
+				.map((fila) -> Arguments.of(fila.getField("number"), fila.getField("expected")))
+				.toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cedulas")
+	void whoever_goes_instead_is_named_by_the_number_that_was_read_or_asked_again(String numero, String esperado) {
+		String leido = Cedula.leer(numero, Criterio.HABITUAL).valor().map(Cedula::digitos).orElse("");
+		MvcTestResult docx = enviar("/cartas",
+				Map.of("tercero", "Luis Paz", "cedulaTercero", numero, "hacer", "autorizacion.docx"));
+		if (esperado.equals("error")) {
+			assertThat(docx).hasStatus(422);
+			return;
+		}
+		assertThat(leido).matches("[0-9]{10}");
+		assertThat(docx).hasStatusOk();
+		assertThat(PapeleriaTest.textoDeDocx(docx.getMvcResult().getResponse().getContentAsByteArray()))
+			.contains("Luis Paz, cédula " + leido);
+		MvcTestResult pdf = enviar("/cartas",
+				Map.of("tercero", "Luis Paz", "cedulaTercero", numero, "hacer", "autorizacion.pdf"));
+		assertThat(PapeleriaTest.textoDePdf(pdf.getMvcResult().getResponse().getContentAsByteArray()))
+			.contains("Luis Paz, cédula " + leido)
+			.doesNotContain("##");
 	}
 
 	@Test
@@ -236,6 +282,24 @@ class DocumentosControllerTest {
 		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "24/11/2026|ya pasó la hora del aviso", "25/11/2026|martes 24 de noviembre de 2026, a las 9:00" })
+	void the_page_promises_no_reminder_that_is_past(String fecha, String dice) {
+		// It is ten in the morning.
+		assertThat(leer(enviar("/visita", Map.of("fecha", fecha))).select("[role=status]").text()).contains(dice);
+	}
+
+	@Test
+	void an_hour_of_the_night_is_questioned_and_taken() {
+		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "3:00"));
+		assertThat(respuesta).hasStatusOk();
+		assertThat(leer(respuesta).select("[role=status]").text()).contains("Escribió las 03:00", "15:00");
+		assertThat(
+				leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "15:00"))).select("[role=status]").text())
+			.doesNotContain("Escribió");
+	}
+
 	@Test
 	void an_hour_and_a_canton_are_checked_too() {
 		Document pagina = leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "25:00", "canton", "Lima")));
@@ -246,6 +310,8 @@ class DocumentosControllerTest {
 	void the_appointment_comes_as_a_calendar_file() {
 		assertThat(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "9:30", "hacer", "agenda"))).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/calendar")
+			.satisfies((respuesta) -> assertThat(respuesta.getResponse().getHeader("Content-Disposition"))
+				.contains("cita-iess-" + REFERENCIA + ".ics"))
 			.bodyText()
 			.contains("BEGIN:VEVENT");
 	}

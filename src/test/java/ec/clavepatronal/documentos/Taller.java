@@ -2,6 +2,7 @@ package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
+import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -137,6 +139,24 @@ public final class Taller {
 		return escrito((salida) -> papeleria().docx(papel, dossier, salida));
 	}
 
+	/** What the press is given for a paper. */
+	static String paraImprimir(Papel papel, Dossier dossier) {
+		StringBuilder pagina = new StringBuilder();
+		Papeleria papeleria = new Papeleria(CONTEXTO.getBean(ITemplateEngine.class), new Imprenta(tipografia()) {
+			@Override
+			void imprimir(String html, OutputStream salida) {
+				pagina.append(html);
+			}
+		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class));
+		escrito((salida) -> papeleria.pdf(papel, dossier, salida));
+		return pagina.toString();
+	}
+
+	/** A page as the press prints it. */
+	static byte[] impreso(String html) {
+		return escrito((salida) -> CONTEXTO.getBean(Imprenta.class).imprimir(html, salida));
+	}
+
 	static byte[] escrito(Escritura escritura) {
 		ByteArrayOutputStream salida = new ByteArrayOutputStream();
 		try {
@@ -158,7 +178,7 @@ public final class Taller {
 		AnnotationConfigApplicationContext contexto = new AnnotationConfigApplicationContext();
 		new ConfigDataApplicationContextInitializer().initialize(contexto);
 		contexto.register(MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class, Textos.class,
-				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class);
+				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class, Hoy.class);
 		contexto.refresh();
 		return contexto;
 	}

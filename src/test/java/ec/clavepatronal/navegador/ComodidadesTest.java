@@ -43,4 +43,18 @@ class ComodidadesTest {
 		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar otro expediente");
 	}
 
+	@Test
+	void one_download_may_follow_the_other_at_once(Persona persona) {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
+		persona.abre("documentos/cartas").ve("Cartas para el IESS");
+		for (String boton : List.of("Solicitud, PDF", "Solicitud, PDF", "Autorización, PDF")) {
+			String nombre = boton.startsWith("Sol") ? "solicitud-CP-" : "autorizacion-CP-";
+			assertThat(persona.pagina().waitForDownload(() -> persona.pulsa(boton)).suggestedFilename())
+				.startsWith(nombre)
+				.endsWith(".pdf");
+		}
+		persona.pulsa("Revisar antes de imprimir").lee("Le harán volver porque…");
+	}
+
 }
