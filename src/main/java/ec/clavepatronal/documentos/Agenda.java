@@ -100,7 +100,7 @@ class Agenda {
 			.llevar()
 			.stream()
 			.map((cosa) -> "- " + this.textos.de("requisito." + cosa) + " (" + certeza(cosa) + ")")
-			.collect(Collectors.joining("\n"));
+			.collect(Collectors.joining("\n")) + otraPersona(dossier);
 		Stream<String> ejemplo = dossier.expediente().esEjemplo() ? Stream.of(this.textos.de("papel.ejemplo"), "")
 				: Stream.empty();
 		return Stream
@@ -108,6 +108,12 @@ class Agenda {
 					this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()), this.textos.de("visita.reserva"), "",
 					this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version())))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private String otraPersona(Dossier dossier) {
+		return dossier.carta().conTercero()
+				? "\n- " + this.textos.de("hoja.llevar.tercero") + " (" + this.textos.de("requisito.orientativo") + ")"
+				: "";
 	}
 
 	private String certeza(Requisito cosa) {

@@ -2,6 +2,10 @@ package ec.clavepatronal.documentos;
 
 import java.util.Objects;
 
+import ec.clavepatronal.recuperacion.Evaluacion;
+import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.Representante;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,21 +17,42 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param carta for the letters, or null
  * @param visita the appointment, or null
+ * @param suelo the answers that the letters were typed for
  */
-record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita) {
+record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo) {
 
-	static final Borrador VACIO = new Borrador(null, null);
+	static final Borrador VACIO = new Borrador(null, null, null);
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	Borrador con(CartaForm otra) {
-		return new Borrador(otra, this.visita);
+	Borrador con(CartaForm otra, ExpedienteEvaluado expediente) {
+		return new Borrador(otra, this.visita, Suelo.de(expediente));
 	}
 
 	Borrador con(VisitaForm otra) {
-		return new Borrador(this.carta, otra);
+		return new Borrador(this.carta, otra, this.suelo);
+	}
+
+	/**
+	 * What was typed for the letters, without what was about another company, another
+	 * person or another contact than the answers have now.
+	 */
+	CartaForm carta(ExpedienteEvaluado expediente) {
+		CartaForm nueva = CartaForm.de(expediente);
+		if (this.carta == null || this.suelo == null) {
+			return nueva;
+		}
+		Suelo ahora = Suelo.de(expediente);
+		boolean empleador = this.suelo.mismoEmpleador(ahora);
+		boolean firmante = empleador && this.suelo.mismoFirmante(ahora);
+		boolean contacto = this.suelo.mismoContacto(ahora);
+		return new CartaForm(empleador ? this.carta.razonSocial() : nueva.razonSocial(),
+				firmante ? this.carta.nombre() : null, this.carta.ciudad(), empleador ? this.carta.direccion() : null,
+				contacto ? this.carta.correo() : nueva.correo(), contacto ? this.carta.telefono() : nueva.telefono(),
+				firmante ? this.carta.caducidad() : null, this.carta.tercero(), this.carta.cedulaTercero(),
+				firmante ? this.carta.identificacion() : null);
 	}
 
 	byte[] escribir() {
@@ -51,6 +76,46 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita) {
 	@Override
 	public String toString() {
 		return "Borrador[]";
+	}
+
+	/**
+	 * The answers that a letter rests on.
+	 *
+	 * @param empleador the kind of employer
+	 * @param ruc its number, or that of the household
+	 * @param numero identification of whom IESS has on record
+	 * @param representante whether that one is still the present one
+	 * @param correo e-mail left for the appointment
+	 * @param celular mobile left for it
+	 */
+	record Suelo(Empleador empleador, String ruc, String numero, Representante representante, String correo,
+			String celular) {
+
+		static Suelo de(ExpedienteEvaluado expediente) {
+			Evaluacion evaluacion = expediente.evaluacion();
+			return new Suelo(evaluacion.hechos().empleador(), evaluacion.datos().ruc().valor().orElse(""),
+					evaluacion.datos().identificacion().valor().orElse(""), evaluacion.hechos().representante(),
+					expediente.correo().orElse(""), expediente.celular().orElse(""));
+		}
+
+		boolean mismoEmpleador(Suelo otro) {
+			return this.empleador == otro.empleador && this.ruc.equals(otro.ruc);
+		}
+
+		boolean mismoFirmante(Suelo otro) {
+			return this.numero.equals(otro.numero) && this.representante == otro.representante;
+		}
+
+		boolean mismoContacto(Suelo otro) {
+			return this.correo.equals(otro.correo) && this.celular.equals(otro.celular);
+		}
+
+		/** Says nothing of what was typed: it is personal. */
+		@Override
+		public String toString() {
+			return "Suelo[" + this.empleador + "]";
+		}
+
 	}
 
 }

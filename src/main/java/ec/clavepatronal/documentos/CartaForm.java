@@ -3,6 +3,8 @@ package ec.clavepatronal.documentos;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -77,6 +79,19 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 			.flatMap((lectura) -> lectura.errores().stream().findFirst())
 			.ifPresent((hallazgo) -> resultado
 				.addError(new FieldError(resultado.getObjectName(), campo, textos.de(hallazgo))));
+	}
+
+	/**
+	 * The same without fields that are to be mended: the others need not be typed again.
+	 */
+	CartaForm sin(Set<String> campos) {
+		BiFunction<String, @Nullable String, @Nullable String> bueno = (campo, texto) -> campos.contains(campo) ? null
+				: texto;
+		return new CartaForm(bueno.apply("razonSocial", this.razonSocial), bueno.apply("nombre", this.nombre),
+				bueno.apply("ciudad", this.ciudad), bueno.apply("direccion", this.direccion),
+				bueno.apply("correo", this.correo), bueno.apply("telefono", this.telefono),
+				bueno.apply("caducidad", this.caducidad), bueno.apply("tercero", this.tercero),
+				bueno.apply("cedulaTercero", this.cedulaTercero), bueno.apply("identificacion", this.identificacion));
 	}
 
 	/** The same without what paper cannot show. */

@@ -2,6 +2,7 @@ package ec.clavepatronal.documentos;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 import ec.clavepatronal.recuperacion.Errores;
 import ec.clavepatronal.recuperacion.Evaluador;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,6 +75,8 @@ class CartasController {
 		Dossier dossier = hallado.get().con(carta);
 		carta.revisar(this.evaluador.criterio(), this.textos, resultado);
 		if (resultado.hasErrors()) {
+			this.mostrador.guardar(dossier,
+					carta.sin(Set.copyOf(resultado.getFieldErrors().stream().map(FieldError::getField).toList())));
 			return pagina(dossier, Errores.de(resultado, CartaForm.class, this.textos));
 		}
 		this.mostrador.guardar(dossier, carta);

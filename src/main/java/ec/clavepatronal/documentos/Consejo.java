@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.recuperacion.TipoIdentificacion;
 
 /**
  * What is worth a look before one leaves, though no window is known to send anybody back
@@ -37,7 +38,8 @@ enum Consejo {
 	NUMERO_DUDOSO((dossier, criterio) -> Stream.of(dossier.carta().cedulaTercero(), dossier.carta().identificacion())
 		.map(CartaForm::escrito)
 		.flatMap(Optional::stream)
-		.anyMatch((numero) -> !Identidad.leer(numero, criterio).dudas().isEmpty())),
+		.map((numero) -> Identidad.leer(numero, criterio))
+		.anyMatch((leida) -> leida.tipo() == TipoIdentificacion.CODIGO_EXTRANJERO || !leida.dudas().isEmpty())),
 
 	/** What a neighbouring trámite asks of whoever goes instead. */
 	DOCUMENTOS_DEL_TERCERO((dossier, criterio) -> dossier.carta().conTercero());

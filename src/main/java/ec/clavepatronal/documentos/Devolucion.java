@@ -23,7 +23,9 @@ enum Devolucion {
 			(dossier) -> dossier.firmaOtro() && CartaForm.escrito(dossier.carta().identificacion()).isEmpty()),
 
 	/** The employer has no name. */
-	SIN_RAZON_SOCIAL("razonSocial", (dossier) -> falta(dossier.carta().razonSocial())),
+	SIN_RAZON_SOCIAL("razonSocial",
+			(dossier) -> falta(dossier.carta().razonSocial())
+					&& (dossier.conRepresentante() || falta(dossier.carta().nombre()))),
 
 	/** A person who is the employer appears under two names. */
 	NOMBRES_DISTINTOS("razonSocial",

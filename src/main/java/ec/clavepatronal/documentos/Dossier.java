@@ -36,6 +36,26 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 		return new Dossier(this.expediente, otra, this.cita, this.hoy);
 	}
 
+	/** The same with an appointment, or without. */
+	Dossier con(Optional<Cita> otra) {
+		return new Dossier(this.expediente, this.carta, otra, this.hoy);
+	}
+
+	/** What is not known of the appointment yet, as ends of {@code hoja.cita.…}. */
+	public List<String> porAnotar() {
+		if (this.cita.isEmpty()) {
+			return List.of("dia", "hora", "agencia");
+		}
+		List<String> faltan = new ArrayList<>();
+		if (this.cita.get().visita().horaLeida().isEmpty()) {
+			faltan.add("hora");
+		}
+		if (this.cita.get().lugar().isEmpty()) {
+			faltan.add("agencia");
+		}
+		return faltan;
+	}
+
 	public Evaluacion evaluacion() {
 		return this.expediente.evaluacion();
 	}

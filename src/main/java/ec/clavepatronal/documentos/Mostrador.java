@@ -1,6 +1,5 @@
 package ec.clavepatronal.documentos;
 
-import java.util.Objects;
 import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
@@ -45,14 +44,14 @@ class Mostrador {
 
 	private Dossier dossier(ExpedienteEvaluado expediente) {
 		Borrador borrador = borrador(expediente.id());
-		CartaForm carta = Objects.requireNonNullElseGet(borrador.carta(), () -> CartaForm.de(expediente));
-		return new Dossier(expediente, carta, Optional.ofNullable(borrador.visita()).flatMap(this::cita),
-				this.hoy.fecha());
+		Dossier sinCita = new Dossier(expediente, borrador.carta(expediente), Optional.empty(), this.hoy.fecha());
+		return sinCita.conVisita() ? sinCita.con(Optional.ofNullable(borrador.visita()).flatMap(this::cita)) : sinCita;
 	}
 
-	/** What follows from an appointment, unless its date is none. */
+	/** What follows from an appointment, unless it is over or its date is none. */
 	Optional<Cita> cita(VisitaForm visita) {
 		return Fechas.leer(visita.fecha())
+			.filter((dia) -> !dia.isBefore(this.hoy.fecha()))
 			.map((dia) -> new Cita(visita,
 					Plan.para(visita, this.calendario.getObject(), this.hoy.ahora().toLocalDateTime())));
 	}
@@ -63,7 +62,7 @@ class Mostrador {
 
 	/** Keeps what was typed for the letters. */
 	void guardar(Dossier dossier, CartaForm carta) {
-		guardar(dossier, borrador(dossier.expediente().id()).con(carta));
+		guardar(dossier, borrador(dossier.expediente().id()).con(carta, dossier.expediente()));
 	}
 
 	/** Keeps an appointment. */

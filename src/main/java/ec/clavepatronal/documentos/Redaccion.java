@@ -104,7 +104,7 @@ class Redaccion {
 	 */
 	private Bloque empleador(Dossier dossier) {
 		DatosLeidos datos = dossier.datos();
-		Linea nombre = linea("carta.razon-social", deQuien(dossier.carta().razonSocial()));
+		Linea nombre = linea("carta.razon-social", deQuien(empleadorDe(dossier)));
 		if (dossier.primeraClave()) {
 			Linea numero = dossier.domestico() ? linea("carta.hogar", datos.identificacion().valor().orElse(BLANCO))
 					: linea("carta.ruc", datos.ruc().valor().orElse(BLANCO));
@@ -114,6 +114,12 @@ class Redaccion {
 				linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc",
 						datos.ruc().valor().orElse(BLANCO)),
 				linea("carta.sucursal", datos.sucursal().valor().orElse(BLANCO))));
+	}
+
+	/** A person who is the employer need not write the same name twice. */
+	private static @Nullable String empleadorDe(Dossier dossier) {
+		return (dossier.conRepresentante() || CartaForm.escrito(dossier.carta().razonSocial()).isPresent())
+				? dossier.carta().razonSocial() : dossier.carta().nombre();
 	}
 
 	/** Of who signs, where the expediente has another person's number only if typed. */

@@ -63,7 +63,7 @@ class VisitaController {
 			return Mostrador.alResultado(id);
 		}
 		Dossier dossier = hallado.get();
-		if (visita.vacia() && dossier.cita().isPresent()) {
+		if (visita.vacia() && dossier.cita().isPresent() && !hacer.equals("agenda")) {
 			this.mostrador.guardar(dossier, visita);
 			return aqui(id);
 		}

@@ -215,10 +215,28 @@ class DocumentosControllerTest {
 	}
 
 	@Test
-	void what_is_wrong_is_not_kept() {
-		enviar("/cartas", Map.of("nombre", "😀"));
+	void what_is_wrong_is_not_kept_and_what_is_right_beside_it_is() {
 		enviar("/visita", Map.of("fecha", "31/2/2027"));
 		assertThat(this.guardado).isNull();
+		enviar("/cartas", Map.of("nombre", "😀", "ciudad", "Loja"));
+		Document cartas = leer(this.mvc.get().uri(AQUI + "/cartas").exchange());
+		assertThat(cartas.select("#ciudad").val()).isEqualTo("Loja");
+		assertThat(cartas.select("#nombre").val()).isEmpty();
+	}
+
+	@Test
+	void an_appointment_is_for_a_visit_only() throws IOException {
+		enviar("/visita", Map.of("fecha", "4/12/2026"));
+		hay(Taller.sociedadEnLinea());
+		assertThat(descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange()).keySet())
+			.noneMatch((nombre) -> nombre.endsWith(".ics"));
+	}
+
+	@Test
+	void an_appointment_that_is_over_is_no_more() {
+		this.guardado = Borrador.VACIO.con(new VisitaForm("20/11/2026", null, null, null)).escribir();
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
+			.doesNotContain("20 de noviembre de 2026");
 	}
 
 	@ParameterizedTest

@@ -45,7 +45,8 @@ class RecorridoTest {
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
 		assertThat(persona.parte("Qué llevar al CAU")).containsText("Que la cédula no esté caducada");
-		assertThat(persona.parte("Qué llevar al CAU")).containsText("Solicitud y acuerdo impresos y firmados");
+		assertThat(persona.parte("Qué llevar al CAU"))
+			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.parte("Qué cambiaría este resultado").locator("li"))
 			.containsText(new String[] { "la primera clave se termina en un CAU", "Que el RUC vuelva a estar activo",
 					"Que el IESS registre un correo" });
