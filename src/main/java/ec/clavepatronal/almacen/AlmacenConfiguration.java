@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -107,14 +109,11 @@ class AlmacenConfiguration {
 
 	/** Names have letters that no other encoding keeps all of. */
 	private static void comprobarTextos(DataSource base) {
-		try (Connection conexion = base.getConnection()) {
+		try (Connection conexion = base.getConnection(); Statement orden = conexion.createStatement()) {
 			if (Motor.de(conexion.getMetaData().getURL()) == Motor.POSTGRESQL) {
-				String codificacion = JdbcClient.create(base)
-					.sql("select current_setting('server_encoding')")
-					.query(String.class)
-					.single();
-				if (!codificacion.equals("UTF8")) {
-					throw new AlmacenInservible(AlmacenInservible.Motivo.CODIFICACION, codificacion, null);
+				ResultSet respuesta = orden.executeQuery("show server_encoding");
+				if (respuesta.next() && !respuesta.getString(1).equals("UTF8")) {
+					throw new AlmacenInservible(AlmacenInservible.Motivo.CODIFICACION, respuesta.getString(1), null);
 				}
 			}
 		}

@@ -95,6 +95,11 @@ public class AlmacenInservible extends RuntimeException {
 		};
 	}
 
+	/** Whether the server says what it lacks. */
+	public boolean esDelServidor() {
+		return DE_POSTGRES.containsValue(this.motivo);
+	}
+
 	public Motivo motivo() {
 		return this.motivo;
 	}

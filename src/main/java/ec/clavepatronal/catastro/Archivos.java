@@ -63,8 +63,11 @@ final class Archivos {
 		return quedan;
 	}
 
-	/** Makes the new files and the catalogue built from them the ones in force. */
-	void publicar(List<Balance> nuevos, int version) {
+	/**
+	 * Makes the new files and the catalogue built from them the ones in force.
+	 * @param antes the catalogue that was in force when it was built
+	 */
+	void publicar(List<Balance> nuevos, int antes, int version) {
 		for (Balance nuevo : nuevos) {
 			this.base.sql("""
 					delete from catastro_conteo where archivo in
@@ -80,7 +83,7 @@ final class Archivos {
 			anotar(nuevo);
 		}
 		int cambiados = this.base.sql("update catastro_vigente set version = ? where version = ?")
-			.params(version, version - 1)
+			.params(version, antes)
 			.update();
 		if (cambiados != 1) {
 			throw new OptimisticLockingFailureException("Another import was faster");

@@ -22,6 +22,9 @@ interface Deposito {
 	/** All rows of the catalogue in force, in their order; nothing before the first. */
 	Renglones leer(int version) throws SQLException;
 
+	/** A number that no catalogue has, nor what is left of one. */
+	int siguiente(int vigente);
+
 	/** Begins a catalogue that nobody sees before it is published. */
 	Obra construir(int version) throws SQLException;
 

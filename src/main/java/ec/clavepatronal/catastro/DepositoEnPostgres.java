@@ -57,6 +57,17 @@ final class DepositoEnPostgres implements Deposito {
 				: RenglonesDeTabla.de(this.conexiones.getConnection(), DE_UNA_VERSION + version);
 	}
 
+	/** A table that is left over stays as long as somebody reads it. */
+	@Override
+	public int siguiente(int vigente) {
+		return 1 + this.base.sql("""
+				select greatest(?, coalesce(max(substring(tablename from '[0-9]+$')::integer), 0)) from pg_tables
+				where schemaname = current_schema() and tablename ~ ?""")
+			.params(vigente, "^" + DE_UNA_VERSION + "[0-9]{1,9}$")
+			.query(Integer.class)
+			.single();
+	}
+
 	@Override
 	public Obra construir(int version) throws SQLException {
 		return new ObraEnPostgres(this.conexiones.getConnection(), DE_UNA_VERSION + version);

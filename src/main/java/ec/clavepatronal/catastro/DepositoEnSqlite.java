@@ -71,6 +71,12 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 				: RenglonesDeTabla.de(conectar(this.archivo.apply(version)), Tabla.NOMBRE);
 	}
 
+	/** Files that are left over can always be taken away. */
+	@Override
+	public int siguiente(int vigente) {
+		return vigente + 1;
+	}
+
 	@Override
 	public Obra construir(int version) throws SQLException {
 		return new ObraEnSqlite(this.archivo.apply(version));

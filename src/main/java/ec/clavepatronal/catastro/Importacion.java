@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 
@@ -41,6 +43,10 @@ final class Importacion {
 	 * A file that lost more of its province than this was cut off, or is another file.
 	 */
 	private static final double ENCOGE_DE_MAS = 0.2;
+
+	private static final int INTENTOS = 10;
+
+	private static final Duration ENTRE_INTENTOS = Duration.ofSeconds(3);
 
 	/** A sound file has hardly any. */
 	private static final double RECHAZOS_DE_MAS = 0.01;
@@ -104,7 +110,7 @@ final class Importacion {
 				FileSystemUtils.deleteRecursively(obra);
 			}
 		}
-		catch (IOException | UncheckedIOException | SQLException | DataAccessException ex) {
+		catch (IOException | UncheckedIOException | SQLException | DataAccessException | TransactionException ex) {
 			throw (ImportacionFallida) new ImportacionFallida(Motivo.ALMACEN).initCause(ex);
 		}
 	}
@@ -140,7 +146,8 @@ final class Importacion {
 			if (leidos.isEmpty()) {
 				return new Informe(leidos, null);
 			}
-			int version = this.archivos.version() + 1;
+			int antes = this.archivos.version();
+			int version = this.deposito.siguiente(antes);
 			if (!forzar) {
 				try {
 					comprobar(leidos);
@@ -149,13 +156,44 @@ final class Importacion {
 					throw ex.con(new Informe(leidos, rechazos.guardar(this.carpeta, version)));
 				}
 			}
-			List<Balance> nuevos = construir(leidos, corridas, version);
+			List<Balance> nuevos = construir(leidos, corridas, antes, version);
 			if (!turno.sigue()) {
 				throw new SQLException("The connection with the lock is gone", "08006");
 			}
-			this.transaccion.executeWithoutResult((estado) -> this.archivos.publicar(nuevos, version));
+			publicar(nuevos, antes, version);
 			return new Informe(nuevos, ordenar(rechazos, version));
 		}
+	}
+
+	/** A server may take the commit and die before it says so. */
+	private void publicar(List<Balance> nuevos, int antes, int version) throws ImportacionFallida {
+		try {
+			this.transaccion.executeWithoutResult((estado) -> this.archivos.publicar(nuevos, antes, version));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (vigente(ex) != version) {
+				throw ex;
+			}
+		}
+	}
+
+	private int vigente(Exception fallo) throws ImportacionFallida {
+		for (int intento = 0; intento < INTENTOS; intento++) {
+			try {
+				return this.archivos.version();
+			}
+			catch (DataAccessException ex) {
+				log.debug("The database does not say yet which catalogue is in force");
+			}
+			try {
+				Thread.sleep(ENTRE_INTENTOS.toMillis());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				break;
+			}
+		}
+		throw (ImportacionFallida) new ImportacionFallida(Motivo.DUDOSO).initCause(fallo);
 	}
 
 	/** The new catalogue is in force: whatever happens now, nobody may be told no. */
@@ -231,7 +269,7 @@ final class Importacion {
 		}
 	}
 
-	private List<Balance> construir(List<Balance> leidos, Corridas corridas, int version)
+	private List<Balance> construir(List<Balance> leidos, Corridas corridas, int antes, int version)
 			throws ImportacionFallida, IOException, SQLException {
 		Set<String> provincias = leidos.stream().map(Balance::provincia).collect(Collectors.toSet());
 		if (provincias.size() < leidos.size()) {
@@ -247,7 +285,7 @@ final class Importacion {
 			.sum();
 		List<Renglones> fuentes = new ArrayList<>(corridas.leer());
 		if (!quedan.isEmpty()) {
-			fuentes.add(this.deposito.leer(version - 1).que((renglon) -> quedan.contains(renglon.archivo())));
+			fuentes.add(this.deposito.leer(antes).que((renglon) -> quedan.contains(renglon.archivo())));
 		}
 		try (Mezcla mezcla = new Mezcla(fuentes);
 				Adelanto adelanto = new Adelanto(mezcla);

@@ -78,6 +78,8 @@ final class ImportacionFallida extends Exception {
 		ANTIGUO(4),
 		/** Another import is at work. */
 		EN_CURSO(6),
+		/** The database went away while the new catalogue was put in force. */
+		DUDOSO(5),
 		/** No room, no permission or no database in the middle of it. */
 		ALMACEN(5);
 

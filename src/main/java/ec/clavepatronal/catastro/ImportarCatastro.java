@@ -56,7 +56,9 @@ public final class ImportarCatastro {
 
 	/** What they would say in English is said in Spanish. */
 	private static final String[] CALLADOS = { "--logging.level.com.zaxxer.hikari=off",
-			"--logging.level.org.flywaydb=off", "--logging.level.org.sqlite=off" };
+			"--logging.level.org.flywaydb=off", "--logging.level.org.sqlite=off",
+			"--logging.level.org.springframework.boot.SpringApplication=off",
+			"--logging.level.org.springframework.transaction=off", "--logging.level.org.springframework.jdbc=off" };
 
 	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
 
@@ -185,7 +187,8 @@ public final class ImportarCatastro {
 			clases(archivo, "reparo", Reparo.values());
 		}
 		if (informe.archivos().stream().anyMatch((archivo) -> archivo.rechazadas() > 0)) {
-			decir(texto("catastro.importar.lista", String.valueOf(informe.rechazos())));
+			decir((informe.rechazos() != null) ? texto("catastro.importar.lista", informe.rechazos().toString())
+					: texto("catastro.importar.sin-lista"));
 		}
 	}
 
@@ -203,6 +206,10 @@ public final class ImportarCatastro {
 		if (ilegible != null) {
 			return texto("catastro.importar.ARCHIVO", fallo.datos()[0],
 					texto("catastro.archivo." + ilegible.motivo(), String.join(", ", ilegible.columnas())));
+		}
+		AlmacenInservible inservible = AlmacenInservible.por(fallo);
+		if (fallo.motivo() == Motivo.ALMACEN && inservible.esDelServidor()) {
+			return AvisoDeArranque.texto(inservible);
 		}
 		if (fallo.motivo() == Motivo.ALMACEN) {
 			return texto("catastro.importar.ALMACEN", detalle(NestedExceptionUtils.getMostSpecificCause(fallo)));

@@ -91,6 +91,20 @@ class DepositoTest {
 		}
 	}
 
+	@Test
+	void a_number_that_a_half_built_table_still_has_is_not_given_again() {
+		try (HikariDataSource conexiones = BaseDePrueba.POSTGRESQL.nueva()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			Deposito deposito = new DepositoEnPostgres(conexiones, base);
+			assertThat(deposito.siguiente(3)).isEqualTo(4);
+			base.sql("create table catastro_fila_4 (ruc text)").update();
+			base.sql("create table catastro_fila_11 (ruc text)").update();
+			base.sql("create table catastro_fila_vieja (ruc text)").update();
+			assertThat(deposito.siguiente(3)).isEqualTo(12);
+			assertThat(deposito.siguiente(20)).isEqualTo(21);
+		}
+	}
+
 	private static List<String> tablas(JdbcClient base) {
 		return base.sql(
 				"select tablename from pg_tables where tablename like 'catastro_fila%' order by tablename collate \"C\"")

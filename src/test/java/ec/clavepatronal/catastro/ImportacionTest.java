@@ -38,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -365,6 +368,29 @@ class ImportacionTest {
 	}
 
 	@Test
+	void a_commit_that_was_taken_but_not_told_counts() throws Exception {
+		TransactionTemplate deVerdad = new TransactionTemplate(new JdbcTransactionManager(this.conexiones));
+		TransactionOperations sinPalabra = new TransactionOperations() {
+			@Override
+			public <T> T execute(TransactionCallback<T> orden) {
+				deVerdad.execute(orden);
+				throw new TransactionSystemException("the connection is gone");
+			}
+		};
+		Informe informe = importacion(deposito(), 1000, sinPalabra).importar(List.of(provincia("AZUAY", 1, 10)), false);
+		assertThat(informe.archivos()).hasSize(1);
+		assertThat(catastro().buscar(ruc(1, 0)).resultado()).isEqualTo(Resultado.HALLADO);
+		TransactionOperations perdida = new TransactionOperations() {
+			@Override
+			public <T> T execute(TransactionCallback<T> orden) {
+				throw new TransactionSystemException("the connection is gone");
+			}
+		};
+		falla(Motivo.ALMACEN,
+				() -> importacion(deposito(), 1000, perdida).importar(List.of(provincia("LOJA", 11, 10)), false));
+	}
+
+	@Test
 	void nothing_refused_leaves_no_list() throws Exception {
 		assertThat(importar(false, provincia("AZUAY", 1, 10)).rechazos()).isNull();
 		try (Stream<Path> archivos = Files.list(this.datos)) {
@@ -398,6 +424,11 @@ class ImportacionTest {
 			@Override
 			public Renglones leer(int version) throws SQLException {
 				return this.real.leer(version);
+			}
+
+			@Override
+			public int siguiente(int vigente) {
+				return this.real.siguiente(vigente);
 			}
 
 			@Override
@@ -466,9 +497,12 @@ class ImportacionTest {
 	}
 
 	private Importacion importacion(Deposito deposito, int capacidad) {
+		return importacion(deposito, capacidad, new TransactionTemplate(new JdbcTransactionManager(this.conexiones)));
+	}
+
+	private Importacion importacion(Deposito deposito, int capacidad, TransactionOperations transaccion) {
 		return new Importacion(new Archivos(this.base, InstantSource.system()), deposito, new Carpeta(this.datos),
-				new TransactionTemplate(new JdbcTransactionManager(this.conexiones)),
-				new Progreso(new PrintStream(new ByteArrayOutputStream()), String::valueOf, false), "",
+				transaccion, new Progreso(new PrintStream(new ByteArrayOutputStream()), String::valueOf, false), "",
 				(motivo, linea) -> "linea " + linea + ": " + motivo, capacidad);
 	}
 
