@@ -1,7 +1,7 @@
 /**
  * From an evaluated expediente to paper: route sheet, letters, the sheet for the
  * representative, the appointment with its dates, and the check before printing. What is
- * typed here for a letter is used at once and kept nowhere.
+ * typed here for a letter is kept with the expediente, encrypted.
  */
 @NullMarked
 package ec.clavepatronal.documentos;
