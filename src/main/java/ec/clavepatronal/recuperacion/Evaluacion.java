@@ -42,6 +42,11 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return Tarea.para(this);
 	}
 
+	/** What to do, by the stages in which it is told. */
+	public Map<Etapa, List<Tarea>> etapas() {
+		return Etapa.de(tareas());
+	}
+
 	/** What to take along; empty unless there is a visit. */
 	public List<Requisito> llevar() {
 		return (desenlace() == Desenlace.PARCIAL_CON_VISITA) ? Requisito.para(this) : List.of();
