@@ -25,12 +25,12 @@ class RecorridoTest {
 			.pulsa("Ver el resultado")
 			.ve(EN_LINEA)
 			.noLee("Por qué", "Qué llevar al IESS");
-		Locator pasos = persona.parte("Qué hacer en el portal del IESS");
-		assertThat(pasos).containsText("Abra el correo registrado en el IESS");
-		assertThat(pasos).containsText(Recorridos.CEDULA);
-		assertThat(pasos).containsText(Recorridos.RUC);
-		assertThat(pasos).containsText(Recorridos.SUCURSAL);
-		assertThat(pasos).containsText("Cree la clave nueva");
+		assertThat(persona.parte("Escriba esto en el portal").locator("dd"))
+			.containsText(new String[] { Recorridos.CEDULA, Recorridos.RUC, Recorridos.SUCURSAL });
+		Locator pasos = persona.parte("Lo que sigue").locator("ol.cp-siguientes > li");
+		assertThat(pasos).hasCount(3);
+		assertThat(pasos).containsText(new String[] { "Abra el correo registrado en el IESS",
+				"Escriba los tres datos y pulse «Validar»", "Cree la clave nueva" });
 	}
 
 	@Test
@@ -41,16 +41,17 @@ class RecorridoTest {
 					"No: cambió y no se avisó al IESS")
 			.pulsa("Ver el resultado")
 			.ve(VISITA);
-		assertThat(persona.parte("Por qué").locator("li p:not(.cp-fuente)"))
+		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
 		assertThat(persona.parte("Qué llevar al IESS")).containsText("Cédula vigente, física o digital");
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
-		assertThat(persona.parte("Qué tendría que pasar para hacerlo por internet").locator("li"))
+		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
 			.containsText(new String[] { "la primera clave se termina en un CAU", "Que el RUC vuelva a estar activo",
 					"Que el IESS registre un correo" });
-		assertThat(persona.parte("Qué hacer, en orden")).containsText("Pida un turno gratuito");
+		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
+				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
 
 	@Test
@@ -68,8 +69,10 @@ class RecorridoTest {
 			.sigue("Cambiar Correo registrado en el IESS")
 			.responde("Sé cuál es y puedo abrirlo")
 			.pulsa("Ver el resultado")
-			.ve(EN_LINEA)
-			.lee("La clave está bloqueada", "No se sabe si el IESS tiene al representante legal actual");
+			.ve(EN_LINEA);
+		assertThat(persona.pliegue("Por qué: 2 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
+			.containsText(new String[] { "No se sabe si el IESS tiene al representante legal actual",
+					"La clave está bloqueada" });
 	}
 
 	@Test
@@ -89,7 +92,7 @@ class RecorridoTest {
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?")
 			.responde("Sé cuál es y puedo abrirlo");
 		Recorridos.trasElCorreo(persona).lee("1710034065000").pulsa("Ver el resultado").ve(EN_LINEA);
-		assertThat(persona.parte("Qué hacer en el portal del IESS")).containsText("1710034065000");
+		assertThat(persona.parte("Escriba esto en el portal")).containsText("1710034065000");
 	}
 
 	@Test

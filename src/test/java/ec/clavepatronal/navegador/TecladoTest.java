@@ -27,7 +27,7 @@ class TecladoTest {
 	@Test
 	void a_journey_needs_no_mouse(Persona persona) {
 		persona.abre("/");
-		hasta(persona, persona.boton("Empezar")).teclea("Enter");
+		hasta(persona, persona.enlace("Empezar")).teclea("Enter");
 		hasta(persona.ve("¿Qué clave necesita?"), persona.enlace("Clave de empleador (clave patronal)"))
 			.teclea("Enter");
 		hasta(persona, persona.opcion("Nunca tuve una")).teclea("Space", "ArrowDown")
@@ -46,7 +46,7 @@ class TecladoTest {
 		hasta(persona.ve("Prepárese antes de ir al portal"), persona.boton("Continuar")).teclea("Enter");
 		escribe(persona.ve("Tenga a mano un correo y un celular"), "Correo (opcional)", "nombre@ejemplo.com");
 		persona.teclea("Enter").ve("Revise sus respuestas");
-		hasta(persona, persona.boton("Ver el resultado")).teclea("Enter").ve("Puede recuperar la clave por internet");
+		hasta(persona, persona.enlace("Ver el resultado")).teclea("Enter").ve("Puede recuperar la clave por internet");
 	}
 
 	@Test

@@ -585,16 +585,18 @@ class RecuperacionControllerTest {
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos a").eachText()).containsExactly("R1", "R3", "R6");
-		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
-			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin confirmar"));
+		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
+				"/reglas#R6");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
+			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
 				"sin fecha");
-		assertThat(pagina.select(".cp-tareas a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
+		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
-		assertThat(pagina.select("#cambiaria")).hasSize(1);
+		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
+				"Qué cambiaría este resultado");
 	}
 
 	@Test
@@ -605,8 +607,8 @@ class RecuperacionControllerTest {
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachText()))
-			.containsExactly(List.of("R3", "R6"), List.of("R12"));
+		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
+			.containsExactly(List.of("/reglas#R3", "/reglas#R6"), List.of("/reglas#R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
 	}
 
