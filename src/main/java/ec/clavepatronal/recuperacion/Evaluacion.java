@@ -62,6 +62,11 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return Tareas.para(this);
 	}
 
+	/** The sources of all that is to be done, each once. */
+	public List<Fuente> fuentesDeLasTareas() {
+		return tareas().stream().flatMap((tarea) -> tarea.fuentes().stream()).distinct().sorted().toList();
+	}
+
 	/** What to do, by the stages in which it is told. */
 	public Map<Etapa, List<Tarea>> etapas() {
 		return Etapa.de(tareas());

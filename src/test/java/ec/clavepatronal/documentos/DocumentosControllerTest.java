@@ -297,7 +297,7 @@ class DocumentosControllerTest {
 	void an_odd_date_gets_a_clear_answer(String fecha, String canton, String dice) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha, "canton", (canton != null) ? canton : ""));
 		assertThat(respuesta).hasStatusOk();
-		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
+		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimado, sin confirmar");
 	}
 
 	@ParameterizedTest
