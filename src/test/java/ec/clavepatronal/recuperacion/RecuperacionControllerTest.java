@@ -724,14 +724,14 @@ class RecuperacionControllerTest {
 				"/reglas#R6");
 		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
 			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
-				"sin fecha");
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
+			.contains("Página de internet: recuperar la clave de empleador", "sin fecha");
 		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
 		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
-				"Qué cambiaría este resultado");
+				"Qué tendría que pasar para hacerlo por internet");
 	}
 
 	@Test
