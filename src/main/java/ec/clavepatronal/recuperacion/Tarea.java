@@ -13,7 +13,7 @@ import ec.clavepatronal.reglas.Fuente;
 public enum Tarea {
 
 	/** Open the mailbox first: code and link last only minutes. */
-	ABRIR_CORREO(Fuente.F2, Fuente.O1),
+	ABRIR_CORREO(Fuente.F2),
 
 	/** The menu of the recovery. */
 	MENU_RECUPERAR(Fuente.F0),
