@@ -88,7 +88,7 @@ public enum Tarea {
 	REVISAR_AL_ENTRAR(Fuente.F0),
 
 	/** Keep the key where only its owner gets. */
-	GUARDAR_CLAVE(Fuente.F0),
+	GUARDAR_CLAVE(Fuente.CRITERIO),
 
 	/** Nobody else needs it. */
 	NO_COMPARTIR(Fuente.P10);
