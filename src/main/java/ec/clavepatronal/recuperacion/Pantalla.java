@@ -25,8 +25,12 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	static final Map<Regla, Paso> PREGUNTA_DE = Map.of(Regla.CLAVE_SIN_CONFIRMAR, Paso.SITUACION,
 			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO);
 
+	static String direccion(Expediente expediente) {
+		return "/recuperar-clave/" + expediente.id();
+	}
+
 	static String direccion(Expediente expediente, Paso paso) {
-		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
+		return direccion(expediente) + "/" + paso.ruta();
 	}
 
 	/**
@@ -60,6 +64,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	/** Address of the papers that come of the outcome. */
 	public String documentos() {
 		return "/recuperar-clave/" + this.expediente.id() + "/documentos";
+	}
+
+	/** Address where it is called otherwise, kept longer or copied. */
+	public String opciones() {
+		return direccion(this.expediente) + "/opciones";
 	}
 
 	/** Address of another screen of the same expediente. */

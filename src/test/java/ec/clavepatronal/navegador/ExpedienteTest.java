@@ -105,7 +105,7 @@ class ExpedienteTest {
 	@Test
 	void an_expediente_that_does_not_exist_is_a_page(Persona persona) {
 		persona.abre("/recuperar-clave/nadie/resultado")
-			.ve("No encontramos este expediente")
+			.ve("No encontramos este trámite")
 			.pulsa("Empezar otra vez")
 			.ve("¿Qué pasó con la clave de empleador?");
 	}

@@ -11,6 +11,7 @@ import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.MisTramites;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Fuente;
@@ -43,6 +44,9 @@ class PaginasTest {
 
 	@MockitoBean
 	private Catastro catastro;
+
+	@MockitoBean
+	private MisTramites tramites;
 
 	@ParameterizedTest
 	@EnumSource(Regla.class)
