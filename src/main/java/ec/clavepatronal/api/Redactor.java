@@ -81,7 +81,7 @@ class Redactor {
 		}
 		return new VisitaJson(evaluacion.llevar().stream().map(this::requisito).toList(),
 				this.textos.de("resultado.quien"), this.textos.de("tarea." + Tarea.PEDIR_TURNO + ".texto"),
-				StringUtils.capitalize(this.textos.de("desenlace." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
+				StringUtils.capitalize(this.textos.de("veredicto." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
 	}
 
 	private RequisitoJson requisito(Requisito requisito) {

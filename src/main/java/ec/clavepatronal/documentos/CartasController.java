@@ -50,7 +50,7 @@ class CartasController {
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision) {
 		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeCarta);
-		return this.mostrador.conVisita(id)
+		return this.mostrador.dossier(id)
 			.map((dossier) -> revision ? revisada(dossier, edicion) : pagina(dossier, edicion, Errores.NINGUNO))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
@@ -70,7 +70,7 @@ class CartasController {
 	@Nullable ModelAndView hacer(@PathVariable String id, @Valid @ModelAttribute("formulario") CartaForm carta,
 			BindingResult resultado, @RequestParam(defaultValue = "") String version,
 			@RequestParam(defaultValue = "revisar") String hacer, HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}

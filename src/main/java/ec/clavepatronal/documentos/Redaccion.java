@@ -10,6 +10,7 @@ import ec.clavepatronal.documentos.Carta.Bloque;
 import ec.clavepatronal.documentos.Carta.Linea;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ class Redaccion {
 	static final String BLANCO = "_".repeat(60);
 
 	/** Reasons that the people at the window should read, besides those that decide. */
-	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO);
+	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO, Regla.PORTAL_NO_COINCIDE,
+			Regla.PORTAL_SIN_CODIGO, Regla.PORTAL_BLOQUEADA);
 
 	private final Textos textos;
 
@@ -82,7 +84,7 @@ class Redaccion {
 		return dossier.evaluacion()
 			.motivos()
 			.stream()
-			.filter((regla) -> dossier.evaluacion().decisivos().contains(regla) || TAMBIEN.contains(regla))
+			.filter((regla) -> regla.efecto() == Efecto.VISITA || TAMBIEN.contains(regla))
 			.map((regla) -> de("carta.motivo." + regla.codigo()));
 	}
 

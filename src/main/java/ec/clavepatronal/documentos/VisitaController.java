@@ -48,7 +48,7 @@ class VisitaController {
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id) {
 		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeVisita);
-		return this.mostrador.conVisita(id)
+		return this.mostrador.dossier(id)
 			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA), edicion,
 					Errores.NINGUNO)
 				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
@@ -59,7 +59,7 @@ class VisitaController {
 	@Nullable ModelAndView calcular(@PathVariable String id, @Valid @ModelAttribute("formulario") VisitaForm visita,
 			BindingResult resultado, @RequestParam(defaultValue = "") String version,
 			@RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}

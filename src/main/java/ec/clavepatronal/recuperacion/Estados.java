@@ -21,15 +21,16 @@ class Estados {
 	}
 
 	EstadoDelTramite de(Expediente expediente) {
-		if (!expediente.alcanza(Paso.RESULTADO)) {
+		if (!expediente.completo()) {
 			return estado("falta", "gris", falta(expediente.pendiente()));
 		}
 		Evaluacion evaluacion = this.evaluador.evaluar(this.evaluador.leer(expediente.datos().orElseThrow().escritos()),
 				expediente.hechos());
-		return switch (evaluacion.desenlace()) {
-			case EN_LINEA -> estado("EN_LINEA", "verde");
-			case PARCIAL_CON_VISITA -> estado("PARCIAL_CON_VISITA", "ambar");
-			case POR_CONFIRMAR -> estado("POR_CONFIRMAR", "azul",
+		Veredicto veredicto = evaluacion.veredicto();
+		return switch (veredicto) {
+			case EN_LINEA, RECUPERADO -> estado(veredicto.name(), "verde");
+			case CON_RESERVAS, PARCIAL_CON_VISITA -> estado(veredicto.name(), "ambar");
+			case POR_CONFIRMAR -> estado(veredicto.name(), "azul",
 					evaluacion.decisivos()
 						.stream()
 						.map((regla) -> falta(Pantalla.PREGUNTA_DE.getOrDefault(regla, Paso.REVISION)))

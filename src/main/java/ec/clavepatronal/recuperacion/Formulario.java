@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ interface Formulario {
 	 */
 	default List<Respuesta> resumen(DatosLeidos datos) {
 		return Elecciones.de(this);
+	}
+
+	/**
+	 * The same answers as they are kept. An answer that is a fact with a day takes the
+	 * day from here, and never from the request.
+	 * @param hoy the day in Ecuador
+	 */
+	default Formulario contestadoEl(LocalDate hoy) {
+		return this;
 	}
 
 	/**

@@ -1,10 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
-import java.util.List;
-
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
-import ec.clavepatronal.reglas.SituacionClave;
 
 /**
  * One thing to do on the official portal or at the CAU. Its wording stands under
@@ -50,30 +47,54 @@ public enum Tarea {
 	ACUDIR(Fuente.P2),
 
 	/** Find out what is missing, then change the answer. */
-	AVERIGUAR(Fuente.CRITERIO);
+	AVERIGUAR(Fuente.CRITERIO),
 
-	private static final List<Tarea> EN_LINEA = List.of(ABRIR_CORREO, MENU_RECUPERAR, FORMULARIO, CODIGO, ENLACE,
-			CLAVE_NUEVA);
+	/** Whose identification the form takes: of whom IESS has on record. */
+	CUAL_CEDULA(Fuente.F9),
 
-	private static final List<Tarea> PRIMERA_CLAVE = List.of(MENU_REGISTRO, DATOS_REGISTRO, IMPRIMIR_SOLICITUD,
-			PEDIR_TURNO, ACUDIR);
+	/** Look up, without the employer key, whom IESS has as representative. */
+	QUIEN_CONSTA(Fuente.P13),
 
-	private static final List<Tarea> CON_VISITA = List.of(MENU_RECUPERAR, FORMULARIO, DESCARGAR_DOCUMENTOS, PEDIR_TURNO,
-			ACUDIR);
+	/** Mend at the window what IESS has on record: mail, representative. */
+	ACTUALIZAR_DATOS(Fuente.O3),
+
+	/** Try no more for now. */
+	NO_INSISTIR(Fuente.CRITERIO),
+
+	/** The sucursal of the record that is wanted, as IESS numbers it. */
+	SUCURSAL(Fuente.S13),
+
+	/** What stands for the RUC and the sucursal of a household. */
+	NUMERO_COMPLETO(Fuente.F0),
+
+	/** The state of the RUC today. */
+	ESTADO_EN_EL_SRI(Fuente.S8),
+
+	/** Whether IESS has the employer at all: a certificate that asks no key. */
+	CONSTAR_EN_EL_IESS(Fuente.S6),
+
+	/** The code may lie elsewhere, or have gone to another mailbox. */
+	BUSCAR_CODIGO(Fuente.CRITERIO),
+
+	/** The page that unblocks is of the other key. */
+	CUAL_CLAVE(Fuente.O1),
+
+	/** What the portal said, word by word, for whoever is asked next. */
+	ANOTAR_MENSAJE(Fuente.CRITERIO),
+
+	/** Right after the recovery: sucursal and mail on record. */
+	REVISAR_AL_ENTRAR(Fuente.F0),
+
+	/** Keep the key where only its owner gets. */
+	GUARDAR_CLAVE(Fuente.F0),
+
+	/** Nobody else needs it. */
+	NO_COMPARTIR(Fuente.P10);
 
 	private final Fuente fuente;
 
 	Tarea(Fuente fuente) {
 		this.fuente = fuente;
-	}
-
-	static List<Tarea> para(Evaluacion evaluacion) {
-		return switch (evaluacion.desenlace()) {
-			case EN_LINEA -> EN_LINEA;
-			case POR_CONFIRMAR -> List.of(AVERIGUAR);
-			case PARCIAL_CON_VISITA ->
-				(evaluacion.hechos().situacionClave() == SituacionClave.NUNCA_TUVO) ? PRIMERA_CLAVE : CON_VISITA;
-		};
 	}
 
 	/** Where this step is described. */

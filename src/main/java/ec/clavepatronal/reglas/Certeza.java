@@ -21,6 +21,9 @@ public enum Certeza {
 	/** Mass-produced pages that claim to relay IESS; the official page was not seen. */
 	SIN_VERIFICAR,
 
+	/** What the person says of the own trámite: nobody else can confirm it. */
+	LO_CONTO_USTED,
+
 	/** Criterion of this assistant: where nothing is known, it does not guess. */
 	CRITERIO_PROPIO
 

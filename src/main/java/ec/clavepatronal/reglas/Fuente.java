@@ -96,6 +96,9 @@ public enum Fuente {
 	/** The sucursal is not the SRI establishment. */
 	S13("Notas de un programa de nómina ecuatoriano", "2026-08-21", Certeza.SECUNDARIA),
 
+	/** What the portal said, on the day on which the person told it. */
+	USTED("Lo contó usted", "sin fecha", Certeza.LO_CONTO_USTED),
+
 	/** Where nothing is known this assistant says so. */
 	CRITERIO("Criterio de este asistente: sin el dato no se promete nada", "2026-11-22", Certeza.CRITERIO_PROPIO);
 

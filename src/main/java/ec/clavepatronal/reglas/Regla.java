@@ -1,7 +1,9 @@
 package ec.clavepatronal.reglas;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import static ec.clavepatronal.reglas.Alcance.EN_PARTE;
@@ -15,12 +17,20 @@ import static ec.clavepatronal.reglas.Fuente.F0;
 import static ec.clavepatronal.reglas.Fuente.F6;
 import static ec.clavepatronal.reglas.Fuente.F8;
 import static ec.clavepatronal.reglas.Fuente.F9;
+import static ec.clavepatronal.reglas.Fuente.O1;
 import static ec.clavepatronal.reglas.Fuente.O10;
+import static ec.clavepatronal.reglas.Fuente.O3;
 import static ec.clavepatronal.reglas.Fuente.P12;
 import static ec.clavepatronal.reglas.Fuente.P13;
 import static ec.clavepatronal.reglas.Fuente.P4;
 import static ec.clavepatronal.reglas.Fuente.P6;
 import static ec.clavepatronal.reglas.Fuente.P9;
+import static ec.clavepatronal.reglas.Fuente.S6;
+import static ec.clavepatronal.reglas.Fuente.USTED;
+import static ec.clavepatronal.reglas.RespuestaDelPortal.MANDA_A_OFICINA;
+import static ec.clavepatronal.reglas.RespuestaDelPortal.NO_COINCIDEN;
+import static ec.clavepatronal.reglas.RespuestaDelPortal.OTRA_COSA;
+import static ec.clavepatronal.reglas.RespuestaDelPortal.SIN_CODIGO;
 
 /**
  * One condition with its effect and its sources. All rules that hold are reported, in
@@ -65,7 +75,22 @@ public enum Regla {
 	REPRESENTANTE_SIN_CONFIRMAR("R11", AVISO, EN_SUS_MANOS, (h) -> h.representanteEn(Representante.NO_SABE), F9, P13),
 
 	/** Do not keep retrying: how many attempts IESS allows is unknown. */
-	CLAVE_BLOQUEADA("R12", AVISO, EN_SUS_MANOS, (h) -> h.situacionClave() == SituacionClave.BLOQUEADA, F8);
+	CLAVE_BLOQUEADA("R12", AVISO, EN_SUS_MANOS, (h) -> h.situacionClave() == SituacionClave.BLOQUEADA, F8),
+
+	/** The portal does not take the data: one of them is not as IESS has it. */
+	PORTAL_NO_COINCIDE("R13", AVISO, EN_PARTE, (h) -> h.portal() == NO_COINCIDEN, USTED, F0, S6),
+
+	/** Which mailbox IESS has is open again, whatever was thought before. */
+	PORTAL_SIN_CODIGO("R14", FALTA_SABER, EN_SUS_MANOS, (h) -> h.portal() == SIN_CODIGO, USTED, CRITERIO, O3),
+
+	/** The portal itself sends to an office: trying again helps nobody. */
+	PORTAL_MANDA_A_OFICINA("R15", VISITA, NO_DEPENDE, (h) -> h.portal() == MANDA_A_OFICINA, USTED, F0),
+
+	/** Blocked as told by the portal: whether it can be recovered from there is open. */
+	PORTAL_BLOQUEADA("R16", AVISO, EN_PARTE, (h) -> h.portal() == RespuestaDelPortal.BLOQUEADA, USTED, F8, O1),
+
+	/** The portal said something that this assistant knows nothing of. */
+	PORTAL_OTRA_COSA("R17", AVISO, EN_PARTE, (h) -> h.portal() == OTRA_COSA, USTED, CRITERIO);
 
 	/**
 	 * Version of the rules as a whole: changes whenever a rule, an effect or a source
@@ -74,6 +99,10 @@ public enum Regla {
 	public static final String VERSION = "2026-11-22";
 
 	private static final Regla[] TODAS = values();
+
+	/** With these a plain «sí, en línea» would be a promise that nobody can keep. */
+	private static final Set<Regla> CON_RESERVA = EnumSet.of(REPRESENTANTE_CAMBIADO, REPRESENTANTE_SIN_CONFIRMAR,
+			PORTAL_NO_COINCIDE, PORTAL_BLOQUEADA, PORTAL_OTRA_COSA);
 
 	private final String codigo;
 
@@ -107,7 +136,14 @@ public enum Regla {
 		return cumplidas;
 	}
 
-	/** {@code R1} to {@code R12}. */
+	/**
+	 * Whether it leaves the online path open but in doubt. Advice such as R12 does not.
+	 */
+	public boolean reserva() {
+		return CON_RESERVA.contains(this);
+	}
+
+	/** {@code R1} to {@code R17}. */
 	public String codigo() {
 		return this.codigo;
 	}

@@ -141,7 +141,7 @@ class PapeleriaTest {
 	void the_sheet_says_when_and_where_or_has_room_for_it() {
 		Dossier sinCita = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, sinCita))))
-			.contains("Día Hora Agencia y dirección", "«Verificar IESS turno online»");
+			.contains("Día Hora Oficina del IESS (CAU) y dirección", "«Verificar IESS turno online»");
 		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", "CAU Ñ");
 		Dossier conCita = new Dossier(sinCita.expediente(), Taller.LLENA,
 				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
@@ -217,7 +217,7 @@ class PapeleriaTest {
 				Optional.of("El Ñandú"));
 		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains("Hoja de ruta El Ñandú",
-				"En el catastro del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
+				"En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
 			.contains("Razón social o nombres COMERCIAL ÑANDÚ S.A.S.");
 	}

@@ -29,7 +29,7 @@ class ImpresionTest {
 	@Test
 	void with_a_visit_no_part_is_torn_and_each_sheet_says_whose_it_is(Persona persona) throws IOException {
 		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
-		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No recuerdo cuál es", "No sé")
+		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "No sé")
 			.pulsa("Ver el resultado");
 		List<String> hojas = hojas(persona);
 		assertThat(hojas).hasSizeBetween(2, 3)
@@ -38,7 +38,7 @@ class ImpresionTest {
 		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Orientativo"))
 			.singleElement()
 			.asString()
-			.contains("Qué llevar al CAU", "Lista orientativa");
+			.contains("Qué llevar al IESS", "No encontramos la lista oficial");
 		assertThat(hojas).filteredOn((hoja) -> hoja.contains("R2 ·") || hoja.contains("R5 ·"))
 			.singleElement()
 			.asString()

@@ -63,7 +63,7 @@ class ErroresTest {
 		HttpResponse<String> respuesta = this.visitante.pedir(metodo, camino, Map.of());
 		assertThat(respuesta.statusCode()).isEqualTo(405);
 		assertThat(respuesta.headers().firstValue("Allow")).hasValue(permitido);
-		assertThat(titulo(respuesta)).isEqualTo("Esta dirección no se usa así");
+		assertThat(titulo(respuesta)).isEqualTo("Esta página se abre desde su botón");
 	}
 
 	@Test
