@@ -44,8 +44,8 @@ class PapeleriaTest {
 	@MethodSource("papeles")
 	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
 		String texto = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
-		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
-				"no es un número del IESS", "23 de noviembre de 2026", "Reglas 2026-11-22");
+		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS", "no es del IESS",
+				"23 de noviembre de 2026", "Reglas 2026-11-25");
 		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
 		assertThat(texto).doesNotContain("??", dossier.expediente().id());
 	}
@@ -134,7 +134,7 @@ class PapeleriaTest {
 		assertThat(hoja)
 			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
 					"Su documento de identidad original", "código de identificación para extranjeros")
-			.doesNotContain("Cédula original");
+			.doesNotContain("Cédula vigente");
 	}
 
 	@Test
@@ -148,7 +148,7 @@ class PapeleriaTest {
 				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
 				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
-				"Calendario estimado", "Si va otra persona: documento original", "Confirmado: el IESS lo pide");
+				"Calendario estimado", "Si va otra persona: documento original", "Lo pide el IESS en otro trámite");
 	}
 
 	@ParameterizedTest
@@ -196,9 +196,10 @@ class PapeleriaTest {
 	void the_route_sheet_marks_each_thing_to_bring_with_how_sure_it_is() {
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
-		assertThat(texto).contains("Cédula original Confirmado El Diario",
-				"Planilla reciente de agua, luz o teléfono fijo, original y copia Orientativo",
-				"Papeleta de votación Orientativo Sin fuente conocida", "Registro de nuevo empleador");
+		assertThat(texto).contains(
+				"Cédula vigente, física o digital Lo pide el IESS en otro trámite gob.ec, actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
+				"Factura reciente de agua, luz o teléfono fijo, original y copia Según páginas sin confirmar",
+				"Papeleta de votación Por si acaso Usual, sin fuente conocida", "Registro de nuevo empleador");
 	}
 
 	@Test

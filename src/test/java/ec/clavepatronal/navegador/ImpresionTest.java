@@ -23,7 +23,7 @@ class ImpresionTest {
 		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado");
 		assertThat(hojas(persona)).singleElement()
 			.asString()
-			.contains("Pantalla por pantalla", "Cuando tenga la clave", "no es un número del IESS");
+			.contains("Pantalla por pantalla", "Cuando tenga la clave", "no es del IESS");
 	}
 
 	@Test
@@ -33,9 +33,9 @@ class ImpresionTest {
 			.pulsa("Ver el resultado");
 		List<String> hojas = hojas(persona);
 		assertThat(hojas).hasSizeBetween(2, 3)
-			.allSatisfy((hoja) -> assertThat(hoja).contains("asistente independiente", "no es un número del IESS")
+			.allSatisfy((hoja) -> assertThat(hoja).contains("asistente independiente", "no es del IESS")
 				.containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}"));
-		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Orientativo"))
+		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Por si acaso"))
 			.singleElement()
 			.asString()
 			.contains("Qué llevar al IESS", "No encontramos la lista oficial");

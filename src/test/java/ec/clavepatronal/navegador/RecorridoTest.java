@@ -44,7 +44,7 @@ class RecorridoTest {
 		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
-		assertThat(persona.parte("Qué llevar al IESS")).containsText("Que la cédula no esté caducada");
+		assertThat(persona.parte("Qué llevar al IESS")).containsText("Cédula vigente, física o digital");
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))

@@ -15,7 +15,6 @@ import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.jsoup.Jsoup;
@@ -590,7 +589,8 @@ class RecuperacionControllerTest {
 				"/reglas#R6");
 		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
 			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin confirmar"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains(Fuente.F0.titulo());
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
+				"sin fecha");
 		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
