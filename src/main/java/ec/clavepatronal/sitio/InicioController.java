@@ -40,8 +40,8 @@ class InicioController {
 
 	@GetMapping("/seguridad-y-privacidad")
 	ModelAndView seguridadYPrivacidad() {
-		return new ModelAndView("sitio/seguridad-y-privacidad",
-				Map.of("dias", this.conservacion.dias(), "sri", this.sri));
+		return new ModelAndView("sitio/seguridad-y-privacidad", Map.of("dias", this.conservacion.dias(), "diasMaximos",
+				this.conservacion.diasMaximos(), "sri", this.sri));
 	}
 
 }

@@ -129,7 +129,8 @@ class PaginasTest {
 	void privacy_tells_the_time_and_the_cookies_that_the_server_is_set_to(
 			@Value("${clave-patronal.expedientes.dias}") int dias) {
 		Document pagina = leer("/seguridad-y-privacidad");
-		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
+		assertThat(pagina.text()).contains(dias + " días sin uso", "después del turno", "hasta 90 días",
+				"www.iess.gob.ec");
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
 	}
 
