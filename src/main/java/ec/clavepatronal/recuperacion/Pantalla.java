@@ -99,6 +99,21 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return Paso.de(this.expediente);
 	}
 
+	/**
+	 * Its number among the screens of the way. A question that is passed by has one too,
+	 * for it is on the way once it is answered. What else is not on the way has none:
+	 * going there and back must not make numbers shrink.
+	 */
+	Optional<Lugar> lugar() {
+		List<Paso> pasos = pasos();
+		boolean enCamino = pasos.contains(this.paso);
+		if (!enCamino && !(this.paso.pregunta() && this.paso.enCamino())) {
+			return Optional.empty();
+		}
+		int antes = (int) pasos.stream().filter((otro) -> otro.compareTo(this.paso) < 0).count();
+		return Optional.of(new Lugar(antes + 1, pasos.size() + (enCamino ? 0 : 1)));
+	}
+
 	/** The screens of which there is something to sum up. */
 	List<Paso> conRespuesta() {
 		return Stream.of(Paso.values())
@@ -162,6 +177,10 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
 		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
+	}
+
+	/** Which screen of how many. */
+	record Lugar(int numero, int total) {
 	}
 
 	/**

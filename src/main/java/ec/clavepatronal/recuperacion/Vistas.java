@@ -153,18 +153,14 @@ class Vistas {
 		return (primera != null) ? primera : this.textos.de(clave);
 	}
 
-	/**
-	 * A question that is passed by has its place too, for it is on the way once it is
-	 * answered. What else is not on the way has no number: going there and back must not
-	 * make numbers shrink.
-	 */
 	private Avance avance(Pantalla pantalla) {
 		Paso aqui = pantalla.paso();
 		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
 		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
-		boolean conLugar = pantalla.pasos().contains(aqui) || aqui.pregunta() && aqui.enCamino();
-		String texto = conLugar ? this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
-				Integer.toString(antes.size() + 1 + despues.size())) : nombre(aqui);
+		String texto = pantalla.lugar()
+			.map((lugar) -> this.textos.de("comun.paso-de", Integer.toString(lugar.numero()),
+					Integer.toString(lugar.total())))
+			.orElseGet(() -> nombre(aqui));
 		return new Avance(texto, antes, nombre(aqui), despues);
 	}
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -106,11 +107,27 @@ class DocumentosControllerTest {
 					"attachment; filename=\"" + camino.substring(1).replace(".", "-" + REFERENCIA + ".") + "\"");
 	}
 
+	/** A visit is the plan B of everybody. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/solicitud.pdf", "/cartas", "/visita" })
-	void letters_and_appointments_are_for_a_visit_only(String camino) {
+	@MethodSource("sinVisita")
+	void papers_and_appointments_are_within_reach_where_no_visit_is_due(ExpedienteEvaluado expediente) {
+		hay(expediente);
+		for (String camino : List.of("", "/solicitud.pdf", "/autorizacion.pdf", "/hoja-de-ruta.pdf", "/papeles.zip",
+				"/cartas", "/visita", "/hoja-de-ruta")) {
+			assertThat(this.mvc.get().uri(AQUI + camino)).as(camino).hasStatusOk();
+		}
+	}
+
+	static Stream<ExpedienteEvaluado> sinVisita() {
+		return Taller.todos().stream().filter((uno) -> !uno.evaluacion().conVisita());
+	}
+
+	@Test
+	void the_route_sheet_tells_the_plan_b_in_short() {
 		hay(Taller.sociedadEnLinea());
-		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatus(303);
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select("[aria-labelledby=planb]").text())
+			.startsWith("Si por internet no funciona Pida un turno")
+			.contains("«Solicitud para empleador»", "Confirmación del turno");
 	}
 
 	@Test
@@ -300,11 +317,13 @@ class DocumentosControllerTest {
 	}
 
 	@Test
-	void an_appointment_is_for_a_visit_only() throws IOException {
-		enviar("/visita", Map.of("fecha", "4/12/2026"));
+	void an_appointment_of_the_plan_b_is_on_the_papers_too() throws IOException {
 		hay(Taller.sociedadEnLinea());
+		enviar("/visita", Map.of("fecha", "4/12/2026"));
 		assertThat(descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange()).keySet())
-			.noneMatch((nombre) -> nombre.endsWith(".ics"));
+			.anyMatch((nombre) -> nombre.endsWith(".ics"));
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select("[aria-labelledby=cita]").text())
+			.contains("4 de diciembre de 2026");
 	}
 
 	@Test
@@ -374,7 +393,7 @@ class DocumentosControllerTest {
 	void an_odd_date_gets_a_clear_answer(String fecha, String canton, String dice) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha, "canton", (canton != null) ? canton : ""));
 		assertThat(respuesta).hasStatusOk();
-		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
+		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimado, sin confirmar");
 	}
 
 	@ParameterizedTest

@@ -61,7 +61,7 @@ class PaginasTest {
 	@Test
 	void rules_tell_which_files_of_the_registry_are_loaded() {
 		given(this.catastro.archivos()).willReturn(Optional.empty());
-		assertThat(leer("/reglas").select("#catastro + p").text()).contains("no responde ahora");
+		assertThat(leer("/reglas").select("#catastro + p").text()).contains("no responden ahora");
 		given(this.catastro.archivos()).willReturn(Optional.of(List.of()));
 		assertThat(leer("/reglas").select("#catastro + p").text()).startsWith("Ninguno");
 		given(this.catastro.archivos()).willReturn(
@@ -103,7 +103,8 @@ class PaginasTest {
 		List<String> nombradoPor = Arrays.asList(dibujo.attr("aria-labelledby").split(" "));
 		assertThat(nombradoPor).allSatisfy((id) -> assertThat(dibujo.getElementById(id).text()).isNotBlank());
 		assertThat(dibujo.getElementById("mapa-descripcion").text()).contains(
-				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.", "Final: En línea.");
+				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.",
+				"Final: Por internet.");
 	}
 
 	@ParameterizedTest
