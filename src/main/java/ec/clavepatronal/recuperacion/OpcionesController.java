@@ -85,11 +85,13 @@ class OpcionesController {
 		return Pantalla.redireccion(direccion(id) + "?hecho=conservar");
 	}
 
+	/** Whoever changes what differs meets no screen again that needs no answer. */
 	private ModelAndView copiar(Expediente origen, Copia copia) {
 		if (!Copia.sirve(origen)) {
 			return Pantalla.redireccion(direccion(origen.id()));
 		}
-		return Pantalla.redireccion(Pantalla.direccion(this.expedientes.abrirCon(copia.de(origen))));
+		Expediente copiado = this.expedientes.abrirCon(copia.de(origen));
+		return Pantalla.redireccion(Pantalla.paraCambiar(copiado, copiado.pendiente(), Paso.RESULTADO));
 	}
 
 	private ModelAndView conError(String id, String campo, String clave, @Nullable String alias) {

@@ -29,7 +29,7 @@ class MisTramitesTest {
 			.pulsa("Validar")
 			.ve("Los datos tienen el formato correcto")
 			.pulsa("Continuar")
-			.ve("Revise sus respuestas");
+			.ve("Puede recuperar la clave por internet");
 		llama(persona.abre("opciones"), "Ferretería del norte");
 		persona.abre("/mis-tramites")
 			.ve("Mis trámites")

@@ -122,12 +122,13 @@ class MisTramitesTest {
 		String id = conDatos();
 		String destino = hacer(id, copia, "", "").headers().firstValue("Location").orElseThrow();
 		assertThat(destino).doesNotContain(id);
-		assertThat(this.yo.abrir(destino).headers().firstValue("Location").orElseThrow()).endsWith(empieza);
-		Document datos = this.yo.leer(destino + "/datos");
+		assertThat(destino).endsWith(empieza + "?cambiar=resultado");
+		String nuevo = destino.split("/")[2];
+		Document datos = this.yo.leer("/recuperar-clave/" + nuevo + "/datos");
 		assertThat(datos.select("#numero").val()).isEqualTo(empieza.equals("/datos") ? "1710034065" : "");
 		assertThat(datos.select("#ruc").val()).isEqualTo(ruc);
 		assertThat(datos.select("#sucursal").val()).isEmpty();
-		assertThat(this.yo.abrir(destino + "/resultado").statusCode()).isEqualTo(303);
+		assertThat(this.yo.abrir("/recuperar-clave/" + nuevo + "/resultado").statusCode()).isEqualTo(303);
 	}
 
 	@Test
