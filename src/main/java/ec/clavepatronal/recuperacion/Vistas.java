@@ -31,9 +31,12 @@ class Vistas {
 
 	private final Registro registro;
 
+	private final Nombres nombres;
+
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos, Registro registro) {
+	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres) {
+		this.nombres = nombres;
 		this.evaluador = evaluador;
 		this.textos = textos;
 		this.registro = registro;
@@ -62,6 +65,8 @@ class Vistas {
 		vista.addObject("cambiar", pantalla.vuelta().map(Paso::ruta).orElse(null));
 		vista.addObject("ejemplo", expediente.esEjemplo());
 		vista.addObject("avance", avance(pantalla));
+		vista.addObject("deQuien", this.nombres.deQuien(expediente));
+		vista.addObject("volver", expediente.id() + "/" + paso.ruta());
 		vista.addObject("camino", camino(pantalla));
 		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
@@ -77,6 +82,7 @@ class Vistas {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
 			if (paso == Paso.RESULTADO) {
+				vista.addObject("seBorra", expediente.ficha().cuandoSeBorra(this.textos));
 				resultado(vista, pantalla, this.evaluador.evaluar(leidos, expediente.hechos()));
 			}
 		});
@@ -147,18 +153,14 @@ class Vistas {
 		return (primera != null) ? primera : this.textos.de(clave);
 	}
 
-	/**
-	 * A question that is passed by has its place too, for it is on the way once it is
-	 * answered. What else is not on the way has no number: going there and back must not
-	 * make numbers shrink.
-	 */
 	private Avance avance(Pantalla pantalla) {
 		Paso aqui = pantalla.paso();
 		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
 		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
-		boolean conLugar = pantalla.pasos().contains(aqui) || aqui.pregunta() && aqui.enCamino();
-		String texto = conLugar ? this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
-				Integer.toString(antes.size() + 1 + despues.size())) : nombre(aqui);
+		String texto = pantalla.lugar()
+			.map((lugar) -> this.textos.de("comun.paso-de", Integer.toString(lugar.numero()),
+					Integer.toString(lugar.total())))
+			.orElseGet(() -> nombre(aqui));
 		return new Avance(texto, antes, nombre(aqui), despues);
 	}
 
