@@ -54,7 +54,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -128,7 +128,7 @@ class RecuperacionControllerTest {
 		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
 		respuestas.remove(Paso.ESTADO_RUC);
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false))));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false)), Ficha.SUELTA));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
@@ -235,7 +235,7 @@ class RecuperacionControllerTest {
 			respuestas.remove(Paso.ESTADO_RUC);
 			LocalDate hoy = LocalDate.now(ZoneId.of("America/Guayaquil"));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false))));
+					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "resultado"), 200).text().contains("tiene más de 60 días")).isEqualTo(dicho);
 		}
 
@@ -325,7 +325,7 @@ class RecuperacionControllerTest {
 			respuestas.remove(Paso.ESTADO_RUC);
 			respuestas.put(Paso.CONTACTO, new ContactoForm("", ""));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true))));
+					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "revision"), 200).text())
 				.contains("Según el SRI, consulta en línea del 2/9/2026");
 			assertThat(leer(get(BASE + "resultado"), 200).text())

@@ -11,6 +11,7 @@ import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.MisTramites;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Regla;
@@ -42,6 +43,9 @@ class PaginasTest {
 
 	@MockitoBean
 	private Catastro catastro;
+
+	@MockitoBean
+	private MisTramites tramites;
 
 	@ParameterizedTest
 	@EnumSource(Regla.class)
@@ -126,7 +130,8 @@ class PaginasTest {
 	void privacy_tells_the_time_and_the_cookies_that_the_server_is_set_to(
 			@Value("${clave-patronal.expedientes.dias}") int dias) {
 		Document pagina = leer("/seguridad-y-privacidad");
-		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
+		assertThat(pagina.text()).contains(dias + " días sin uso", "después del turno", "hasta 90 días",
+				"www.iess.gob.ec");
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
 	}
 
