@@ -76,9 +76,11 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	private static void revisar(String campo, @Nullable String numero, Criterio criterio, Textos textos,
 			BindingResult resultado) {
 		escrito(numero).map((texto) -> Identidad.leer(texto, criterio))
-			.flatMap((lectura) -> lectura.errores().stream().findFirst())
-			.ifPresent((hallazgo) -> resultado
-				.addError(new FieldError(resultado.getObjectName(), campo, textos.de(hallazgo))));
+			.ifPresent((lectura) -> lectura.errores()
+				.stream()
+				.limit(1)
+				.map((hallazgo) -> textos.de(hallazgo, lectura.clase(), campo))
+				.forEach((mensaje) -> resultado.addError(new FieldError(resultado.getObjectName(), campo, mensaje))));
 	}
 
 	/**

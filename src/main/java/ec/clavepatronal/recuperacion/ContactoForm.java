@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * form only.
  */
 record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") String correo,
-		@Nullable @Celular String celular) implements Formulario {
+		@Nullable @Size(max = Formulario.LARGO) @Celular String celular) implements Formulario {
 
 	/**
 	 * Blanks around a pasted e-mail are nobody's mistake, and neither are the digits of

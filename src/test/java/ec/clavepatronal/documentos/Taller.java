@@ -147,7 +147,7 @@ public final class Taller {
 			void imprimir(String html, OutputStream salida) {
 				pagina.append(html);
 			}
-		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class));
+		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class), textos());
 		escrito((salida) -> papeleria.pdf(papel, dossier, salida));
 		return pagina.toString();
 	}
