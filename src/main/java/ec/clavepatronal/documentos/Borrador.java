@@ -18,21 +18,27 @@ import tools.jackson.databind.json.JsonMapper;
  * @param carta for the letters, or null
  * @param visita the appointment, or null
  * @param suelo the answers that the letters were typed for
+ * @param porCorregir what was typed last about an appointment, if it is none yet
  */
-record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo) {
+record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo,
+		@Nullable VisitaForm porCorregir) {
 
-	static final Borrador VACIO = new Borrador(null, null, null);
+	static final Borrador VACIO = new Borrador(null, null, null, null);
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
 	Borrador con(CartaForm otra, ExpedienteEvaluado expediente) {
-		return new Borrador(otra, this.visita, Suelo.de(expediente));
+		return new Borrador(otra, this.visita, Suelo.de(expediente), this.porCorregir);
 	}
 
 	Borrador con(VisitaForm otra) {
-		return new Borrador(this.carta, otra, this.suelo);
+		return new Borrador(this.carta, otra, this.suelo, null);
+	}
+
+	Borrador conPorCorregir(VisitaForm otra) {
+		return new Borrador(this.carta, this.visita, this.suelo, otra);
 	}
 
 	/**
@@ -52,7 +58,7 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 				firmante ? this.carta.nombre() : null, this.carta.ciudad(), empleador ? this.carta.direccion() : null,
 				contacto ? this.carta.correo() : nueva.correo(), contacto ? this.carta.telefono() : nueva.telefono(),
 				firmante ? this.carta.caducidad() : null, this.carta.tercero(), this.carta.cedulaTercero(),
-				firmante ? this.carta.identificacion() : null);
+				firmante ? this.carta.identificacion() : null, empleador ? this.carta.correoNuevo() : null);
 	}
 
 	byte[] escribir() {

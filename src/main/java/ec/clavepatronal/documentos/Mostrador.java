@@ -50,7 +50,7 @@ class Mostrador {
 
 	/** What follows from an appointment, unless it is over or its date is none. */
 	Optional<Cita> cita(VisitaForm visita) {
-		return Fechas.leer(visita.fecha())
+		return visita.diaLeido()
 			.filter((dia) -> !dia.isBefore(this.hoy.fecha()))
 			.map((dia) -> new Cita(visita,
 					Plan.para(visita, this.calendario.getObject(), this.hoy.ahora().toLocalDateTime())));
@@ -68,6 +68,20 @@ class Mostrador {
 	/** Keeps an appointment. */
 	void guardar(Dossier dossier, VisitaForm visita) {
 		guardar(dossier, borrador(dossier.expediente().id()).con(visita));
+	}
+
+	/** Keeps what was typed about an appointment and is to be mended. */
+	void guardarPorCorregir(Dossier dossier, VisitaForm visita) {
+		guardar(dossier, borrador(dossier.expediente().id()).conPorCorregir(visita.porCorregir()));
+	}
+
+	/**
+	 * What was typed about an appointment last: the appointment, or what is to be mended.
+	 */
+	VisitaForm visita(Dossier dossier) {
+		return Optional.ofNullable(borrador(dossier.expediente().id()).porCorregir())
+			.or(() -> dossier.cita().map(Cita::visita))
+			.orElse(VisitaForm.VACIA);
 	}
 
 	private void guardar(Dossier dossier, Borrador borrador) {

@@ -48,9 +48,8 @@ class VisitaController {
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id) {
 		return this.mostrador.conVisita(id)
-			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA),
-					Errores.NINGUNO)
-				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
+			.map((dossier) -> pagina(dossier, this.mostrador.visita(dossier), Errores.NINGUNO).addObject("plan",
+					dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
@@ -69,13 +68,15 @@ class VisitaController {
 		}
 		visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		if (resultado.hasErrors()) {
+			this.mostrador.guardarPorCorregir(dossier, visita);
 			return pagina(dossier, visita, Errores.de(resultado, VisitaForm.class, this.textos));
 		}
-		this.mostrador.guardar(dossier, visita);
+		VisitaForm buena = visita.conAnio(dossier.hoy());
+		this.mostrador.guardar(dossier, buena);
 		if (hacer.equals("agenda")) {
-			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
+			Plan plan = this.mostrador.cita(buena).orElseThrow().plan();
 			Archivo.agenda(dossier)
-				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
+				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, buena, plan, salida));
 			return null;
 		}
 		return aqui(id);
