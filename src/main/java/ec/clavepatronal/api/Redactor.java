@@ -14,6 +14,7 @@ import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.Textos;
 import ec.clavepatronal.reglas.Alcance;
 import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,11 @@ class Redactor {
 
 	private MotivoJson motivo(Regla regla) {
 		return new MotivoJson(regla.codigo(), regla, regla.efecto(),
-				this.textos.de("regla." + regla.codigo() + ".motivo"), FuenteJson.de(regla.fuente()));
+				this.textos.de("regla." + regla.codigo() + ".motivo"), fuente(regla.fuente()));
+	}
+
+	private FuenteJson fuente(Fuente fuente) {
+		return FuenteJson.de(fuente, this.textos.de("fuente." + fuente));
 	}
 
 	private CambioJson cambio(Regla regla) {
@@ -82,7 +87,7 @@ class Redactor {
 		}
 		return new VisitaJson(evaluacion.llevar().stream().map(this::requisito).toList(),
 				this.textos.de("resultado.quien"), this.textos.de("tarea." + Tarea.PEDIR_TURNO + ".texto"),
-				StringUtils.capitalize(this.textos.de("desenlace." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
+				StringUtils.capitalize(this.textos.de("veredicto." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
 	}
 
 	private RequisitoJson requisito(Requisito requisito) {

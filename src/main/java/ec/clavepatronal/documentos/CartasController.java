@@ -49,7 +49,7 @@ class CartasController {
 	/** With what the window would say once somebody wants to know. */
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision) {
-		return this.mostrador.conVisita(id)
+		return this.mostrador.dossier(id)
 			.map((dossier) -> revision ? revisada(dossier) : pagina(dossier, Errores.NINGUNO))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
@@ -68,7 +68,7 @@ class CartasController {
 	@Nullable ModelAndView hacer(@PathVariable String id, @Valid @ModelAttribute("formulario") CartaForm carta,
 			BindingResult resultado, @RequestParam(defaultValue = "revisar") String hacer,
 			HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}

@@ -14,8 +14,8 @@ import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Correo;
-import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.SituacionClave;
@@ -84,8 +84,14 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 		return Regla.VERSION;
 	}
 
+	/** What the outcome says, in one word. */
+	public Veredicto veredicto() {
+		return evaluacion().veredicto();
+	}
+
+	/** Whether the way ends at an office; otherwise a visit is the plan B. */
 	public boolean conVisita() {
-		return evaluacion().desenlace() == Desenlace.PARCIAL_CON_VISITA;
+		return evaluacion().conVisita();
 	}
 
 	/** Whether somebody acts for the employer, or the employer in person. */
@@ -157,8 +163,11 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 
 	/** What to tick off before starting, as ends of {@code hoja.lista.…}. */
 	public List<String> comprobaciones() {
-		return conVisita() ? List.of("datos", "turno", "originales", "firma", "titular")
-				: List.of("correo", "datos", "portal", "tiempo");
+		return switch (veredicto()) {
+			case PARCIAL_CON_VISITA -> List.of("datos", "turno", "originales", "firma", "titular");
+			case EN_LINEA, CON_RESERVAS, POR_CONFIRMAR -> List.of("correo", "datos", "portal", "tiempo");
+			case RECUPERADO -> List.of();
+		};
 	}
 
 	/**

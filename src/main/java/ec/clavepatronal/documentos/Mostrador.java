@@ -5,7 +5,6 @@ import java.util.Optional;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.PapelesGuardados;
-import ec.clavepatronal.reglas.Desenlace;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -35,17 +34,18 @@ class Mostrador {
 		this.hoy = hoy;
 	}
 
-	/** The dossier of an expediente, unless it is too early for paper. */
+	/**
+	 * The dossier of an expediente with an outcome. Papers are for everybody: where no
+	 * visit is due they are the plan B.
+	 */
 	Optional<Dossier> dossier(String id) {
-		return this.expedientes.buscar(id)
-			.filter((expediente) -> expediente.evaluacion().desenlace() != Desenlace.POR_CONFIRMAR)
-			.map(this::dossier);
+		return this.expedientes.buscar(id).map(this::dossier);
 	}
 
 	private Dossier dossier(ExpedienteEvaluado expediente) {
 		Borrador borrador = borrador(expediente.id());
-		Dossier sinCita = new Dossier(expediente, borrador.carta(expediente), Optional.empty(), this.hoy.fecha());
-		return sinCita.conVisita() ? sinCita.con(Optional.ofNullable(borrador.visita()).flatMap(this::cita)) : sinCita;
+		return new Dossier(expediente, borrador.carta(expediente),
+				Optional.ofNullable(borrador.visita()).flatMap(this::cita), this.hoy.fecha());
 	}
 
 	/** What follows from an appointment, unless it is over or its date is none. */
@@ -88,11 +88,6 @@ class Mostrador {
 		this.guardados.guardar(dossier.expediente().id(), borrador.escribir());
 	}
 
-	/** The dossier, if the case ends in a visit. */
-	Optional<Dossier> conVisita(String id) {
-		return dossier(id).filter(Dossier::conVisita);
-	}
-
 	/** One page, with its way back. */
 	static ModelAndView pagina(String plantilla, Dossier dossier, String atras) {
 		ExpedienteEvaluado expediente = dossier.expediente();
@@ -104,7 +99,7 @@ class Mostrador {
 		return pagina;
 	}
 
-	/** To the outcome, which says what is still missing. */
+	/** To the outcome, which leads to the question that is open. */
 	static ModelAndView alResultado(String id) {
 		return a("/recuperar-clave/" + id + "/resultado");
 	}

@@ -63,7 +63,7 @@ class Papeleria {
 	 */
 	void zip(Dossier dossier, OutputStream salida) throws IOException {
 		ZipOutputStream paquete = new ZipOutputStream(salida, StandardCharsets.UTF_8);
-		for (Papel papel : Papel.para(dossier.evaluacion().desenlace())) {
+		for (Papel papel : Papel.values()) {
 			paquete.putNextEntry(new ZipEntry(Archivo.pdf(papel, dossier).nombre()));
 			pdf(papel, dossier, StreamUtils.nonClosing(paquete));
 			paquete.closeEntry();

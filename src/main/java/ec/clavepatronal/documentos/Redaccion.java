@@ -31,7 +31,8 @@ class Redaccion {
 	static final String BLANCO_CORTO = "_".repeat(30);
 
 	/** Reasons that the people at the window should read, besides those that decide. */
-	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO);
+	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO, Regla.PORTAL_NO_COINCIDE,
+			Regla.PORTAL_SIN_CODIGO, Regla.PORTAL_BLOQUEADA);
 
 	private final Textos textos;
 

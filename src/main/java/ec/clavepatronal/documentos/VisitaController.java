@@ -47,7 +47,7 @@ class VisitaController {
 
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id) {
-		return this.mostrador.conVisita(id)
+		return this.mostrador.dossier(id)
 			.map((dossier) -> pagina(dossier, this.mostrador.visita(dossier), Errores.NINGUNO).addObject("plan",
 					dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
@@ -57,7 +57,7 @@ class VisitaController {
 	@Nullable ModelAndView calcular(@PathVariable String id, @Valid @ModelAttribute("formulario") VisitaForm visita,
 			BindingResult resultado, @RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta)
 			throws IOException {
-		Optional<Dossier> hallado = this.mostrador.conVisita(id);
+		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}

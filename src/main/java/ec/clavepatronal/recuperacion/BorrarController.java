@@ -1,6 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ class BorrarController {
 	@GetMapping("/{id}/borrar")
 	ModelAndView preguntar(@PathVariable String id) {
 		Expediente expediente = this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
-		Pantalla desde = new Pantalla(expediente, Paso.REVISION, false);
+		Pantalla desde = new Pantalla(expediente, Paso.REVISION, Optional.empty());
 		return new ModelAndView("recuperacion/borrar",
 				Map.of("borrar", desde.borrar(), "volver", desde.a(expediente.pendiente())));
 	}

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Fuente;
@@ -17,9 +19,27 @@ import ec.clavepatronal.reglas.Regla;
  */
 public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) {
 
+	/** The reserve that no rule on the facts can name: it is about an identifier. */
+	static final String SIN_REGLA_PUBLICA = Hallazgo.Codigo.SIN_REGLA_PUBLICA.name();
+
 	/** How the recovery can be finished. */
 	public Desenlace desenlace() {
 		return Desenlace.de(this.motivos);
+	}
+
+	/** What the person is told: the outcome, but no plain yes on a doubt. */
+	public Veredicto veredicto() {
+		return Veredicto.de(this);
+	}
+
+	/**
+	 * What may make the online path fail, whatever the outcome is today: codes of rules,
+	 * and {@code SIN_REGLA_PUBLICA} for a number that no public rule can judge.
+	 */
+	public List<String> reservas() {
+		Stream<String> deReglas = this.motivos.stream().filter(Regla::reserva).map(Regla::codigo);
+		return Stream.concat(deReglas, this.datos.sinReglaPublica() ? Stream.of(SIN_REGLA_PUBLICA) : Stream.empty())
+			.toList();
 	}
 
 	/** The motives without which the outcome would be another. */
@@ -39,12 +59,30 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 
 	/** What to do, in order. */
 	public List<Tarea> tareas() {
-		return Tarea.para(this);
+		return Tareas.para(this);
 	}
 
-	/** What to take along; empty unless there is a visit. */
+	/** What to do, by the stages in which it is told. */
+	public Map<Etapa, List<Tarea>> etapas() {
+		return Etapa.de(tareas());
+	}
+
+	/** Whether the way ends at an office, as far as is known. */
+	public boolean conVisita() {
+		return veredicto() == Veredicto.PARCIAL_CON_VISITA;
+	}
+
+	/** What to take along to a visit, whether it is due or only the plan B. */
 	public List<Requisito> llevar() {
-		return (desenlace() == Desenlace.PARCIAL_CON_VISITA) ? Requisito.para(this) : List.of();
+		return Requisito.para(this);
+	}
+
+	/** What to do if the online path fails; empty where the visit is the plan already. */
+	public List<Tarea> planB() {
+		return switch (veredicto()) {
+			case EN_LINEA, CON_RESERVAS, POR_CONFIRMAR -> Tareas.PLAN_B;
+			case PARCIAL_CON_VISITA, RECUPERADO -> List.of();
+		};
 	}
 
 }

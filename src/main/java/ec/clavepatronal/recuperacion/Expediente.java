@@ -2,14 +2,18 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
 
 /**
@@ -47,19 +51,23 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 		return Optional.ofNullable(this.respuestas.get(paso));
 	}
 
-	/** The first screen still without an answer, or the summary. */
+	/** The first screen still without an answer, or else where all answers stand. */
 	Paso pendiente() {
 		return Paso.de(this)
 			.stream()
-			.filter((paso) -> paso.pregunta() && !this.respuestas.containsKey(paso))
+			.filter((paso) -> !paso.pregunta() || !this.respuestas.containsKey(paso))
 			.findFirst()
-			.orElse(Paso.REVISION);
+			.orElseThrow();
+	}
+
+	/** Whether no question on the way is open. */
+	boolean completo() {
+		return !pendiente().pregunta();
 	}
 
 	/** Whether everything before this screen is answered. */
 	boolean alcanza(Paso paso) {
-		return (paso.aplica(this) || paso.corrige(this))
-				&& (paso.ordinal() <= pendiente().ordinal() || pendiente() == Paso.REVISION);
+		return (paso.aplica(this) || paso.corrige(this)) && (paso.ordinal() <= pendiente().ordinal() || completo());
 	}
 
 	Optional<DatosForm> datos() {
@@ -84,6 +92,36 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 		return datos().map(DatosForm::empleador).map(Empleador::tieneRepresentante).orElse(true);
 	}
 
+	/** Until the mailbox is asked about, getting it ready is announced. */
+	boolean puedeLlegarElCodigo() {
+		SituacionClave situacion = respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
+			.orElse(SituacionClave.NO_SABE);
+		return situacion != SituacionClave.NUNCA_TUVO
+				&& respuesta(Paso.CORREO, CorreoForm.class).map((c) -> c.correo() == Correo.VIGENTE).orElse(true);
+	}
+
+	/**
+	 * Whether a visit is due, or the state of the RUC may yet make one due. A mailbox
+	 * that is still asked about is no reason to announce it: either that or getting ready
+	 * is on the way, and one of both is counted.
+	 */
+	boolean puedeHaberVisita() {
+		boolean faltaElRuc = preguntaEstadoRuc() && !this.respuestas.containsKey(Paso.ESTADO_RUC);
+		return datos().isEmpty() || faltaElRuc
+				|| Desenlace.de(Regla.queSeCumplen(hechos())) == Desenlace.PARCIAL_CON_VISITA;
+	}
+
+	/** What somebody takes to the portal: when it changes, its answer is an old one. */
+	Object loQueSeProbo() {
+		return List.of(datos(), datos().isEmpty() ? "" : hechos().con(RespuestaDelPortal.AUN_NO));
+	}
+
+	/** What the portal said, once somebody has told it. */
+	Optional<PortalForm> portal() {
+		return respuesta(Paso.PORTAL, PortalForm.class)
+			.filter((dicho) -> dicho.respuesta() != RespuestaDelPortal.AUN_NO);
+	}
+
 	public boolean esEjemplo() {
 		return datos().filter(DatosForm.DE_EJEMPLO::equals).isPresent();
 	}
@@ -98,7 +136,8 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 					.orElse(EstadoRuc.NO_SABE),
 				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo).orElse(Correo.NO_SABE),
 				respuesta(Paso.REPRESENTANTE, RepresentanteForm.class).map(RepresentanteForm::representante)
-					.orElse(Representante.NO_SABE));
+					.orElse(Representante.NO_SABE),
+				portal().map(PortalForm::respuesta).orElse(RespuestaDelPortal.AUN_NO));
 	}
 
 	private <T extends Formulario> Optional<T> respuesta(Paso paso, Class<T> tipo) {

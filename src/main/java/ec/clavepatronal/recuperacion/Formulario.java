@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,15 @@ interface Formulario {
 	 */
 	default Optional<String> arregloDeTodo(Evaluador evaluador) {
 		return Optional.empty();
+	}
+
+	/**
+	 * The same answers as they are kept. An answer that is a fact with a day takes the
+	 * day from here, and never from the request.
+	 * @param hoy the day in Ecuador
+	 */
+	default Formulario contestadoEl(LocalDate hoy) {
+		return this;
 	}
 
 	/**

@@ -1,9 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.SituacionClave;
 
 /**
@@ -15,19 +19,45 @@ public final class Itinerario {
 	private Itinerario() {
 	}
 
-	/** The screens in order. */
+	/** The screens up to the outcome, in order. */
 	public static List<Estacion> estaciones() {
-		return Arrays.stream(Paso.values()).map(Itinerario::estacion).toList();
+		return Arrays.stream(Paso.values()).filter(Paso::enCamino).map(Itinerario::estacion).toList();
+	}
+
+	/**
+	 * The screens for whoever comes back from the portal: from there one is judged again.
+	 */
+	public static List<Estacion> despues() {
+		return Arrays.stream(Paso.values()).filter((paso) -> !paso.enCamino()).map(Itinerario::estacion).toList();
+	}
+
+	/** How many screens at most are announced to a kind of employer. */
+	static int pasosDe(Empleador empleador) {
+		return casos(empleador).mapToInt((caso) -> Paso.de(caso).size()).max().orElseThrow();
 	}
 
 	private static Estacion estacion(Paso paso) {
-		return new Estacion(paso.name(), paso.ruta(), paso.pregunta(),
-				Arrays.stream(Empleador.values()).filter((empleador) -> !paso.aplica(de(empleador))).toList());
+		List<Empleador> loOmiten = new ArrayList<>();
+		boolean segun = false;
+		for (Empleador empleador : Empleador.values()) {
+			boolean alguno = casos(empleador).anyMatch(paso::aplica);
+			if (!alguno) {
+				loOmiten.add(empleador);
+			}
+			segun |= alguno && !casos(empleador).allMatch(paso::aplica);
+		}
+		return new Estacion(paso.name(), paso.ruta(), paso.pregunta(), loOmiten, segun);
 	}
 
-	private static Expediente de(Empleador empleador) {
-		return Expediente.nuevo("", new SituacionForm(SituacionClave.OLVIDADA))
-			.con(Paso.DATOS, new DatosForm(empleador, TipoIdentificacion.CEDULA, null, null, null));
+	/** One of each: answers on which it may depend who meets what. */
+	private static Stream<Expediente> casos(Empleador empleador) {
+		DatosForm datos = new DatosForm(empleador, TipoIdentificacion.CEDULA, null, null, null);
+		return Arrays.stream(SituacionClave.values())
+			.map((situacion) -> Expediente.nuevo("", new SituacionForm(situacion)).con(Paso.DATOS, datos))
+			.flatMap((caso) -> Arrays.stream(EstadoRuc.values())
+				.map((estado) -> caso.con(Paso.ESTADO_RUC, new EstadoRucForm(estado))))
+			.flatMap((caso) -> Arrays.stream(Correo.values())
+				.map((correo) -> caso.con(Paso.CORREO, new CorreoForm(correo))));
 	}
 
 	/**
@@ -37,8 +67,15 @@ public final class Itinerario {
 	 * @param ruta last part of its address
 	 * @param pregunta whether it asks anything
 	 * @param loOmiten the kinds of employer that never meet it
+	 * @param segunRespuestas whether the others meet it only if their answers ask for it
 	 */
-	public record Estacion(String nombre, String ruta, boolean pregunta, List<Empleador> loOmiten) {
+	public record Estacion(String nombre, String ruta, boolean pregunta, List<Empleador> loOmiten,
+			boolean segunRespuestas) {
+
+		public Estacion {
+			loOmiten = List.copyOf(loOmiten);
+		}
+
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
-import ec.clavepatronal.reglas.Correo;
-import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.SituacionClave;
 
@@ -17,23 +15,34 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * One screen as it is about to be shown: whose expediente, which step, and whether the
- * person came from the summary to change one answer.
+ * One screen as it is about to be shown: whose expediente, which step, and where to go
+ * back to when the person came to change one answer.
+ *
+ * @param vuelta the summary or the outcome, where the person came from; empty on the way
  */
-record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
+record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
+
+	/** What addresses said before they named the screen to go back to. */
+	private static final String COMO_ANTES = "true";
 
 	static final Map<Regla, Paso> PREGUNTA_DE = Map.of(Regla.CLAVE_SIN_CONFIRMAR, Paso.SITUACION,
-			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO);
+			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO, Regla.PORTAL_SIN_CODIGO,
+			Paso.CORREO);
+
+	/** On the way, unless the address says where the person came from. */
+	static Pantalla de(Expediente expediente, Paso paso, String cambiar) {
+		Optional<Paso> vuelta = cambiar.equals(COMO_ANTES) ? Optional.of(Paso.REVISION)
+				: Paso.deRuta(cambiar).filter(Paso::muestraTodo);
+		return new Pantalla(expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
+	}
 
 	static String direccion(Expediente expediente, Paso paso) {
 		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
 	}
 
-	/**
-	 * Address of a screen for somebody who comes from the summary to change one answer.
-	 */
-	static String paraCambiar(Expediente expediente, Paso paso) {
-		return direccion(expediente, paso) + "?cambiar=true";
+	/** Address of a screen for somebody who comes from another to change one answer. */
+	static String paraCambiar(Expediente expediente, Paso paso, Paso vuelta) {
+		return direccion(expediente, paso) + "?cambiar=" + vuelta.ruta();
 	}
 
 	/** After a form: a view of its own, for looking one up by name costs more. */
@@ -44,7 +53,7 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 	}
 
 	Pantalla en(Expediente otro) {
-		return new Pantalla(otro, this.paso, this.cambiar);
+		return new Pantalla(otro, this.paso, this.vuelta);
 	}
 
 	/** Where the form sends its answers. */
@@ -67,13 +76,12 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return direccion(this.expediente, otro);
 	}
 
-	/** Where «Atrás» leads: the summary when the person came from there. */
+	/** Where «Atrás» leads: where the person came from to change an answer. */
 	public String atras() {
-		if (this.cambiar && this.expediente.alcanza(Paso.REVISION)) {
-			return a(Paso.REVISION);
-		}
-		return this.paso.anterior(this.expediente)
-			.map((anterior) -> this.cambiar ? cambiar(anterior) : a(anterior))
+		return this.vuelta.filter(this.expediente::alcanza)
+			.map(this::a)
+			.or(() -> this.paso.anterior(this.expediente)
+				.map((anterior) -> this.vuelta.isPresent() ? cambiar(anterior) : a(anterior)))
 			.orElse("/tramites-virtuales/empleadores");
 	}
 
@@ -94,9 +102,10 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return this.expediente.preguntaEstadoRuc() ? Optional.empty() : this.expediente.segunSri();
 	}
 
-	/** Address where one answer is changed. */
+	/** Address where one answer is changed, and from where one comes back here. */
 	public String cambiar(Paso otro) {
-		return paraCambiar(this.expediente, otro);
+		return paraCambiar(this.expediente, otro,
+				this.paso.muestraTodo() ? this.paso : this.vuelta.orElse(Paso.REVISION));
 	}
 
 	/** Address where one answer is changed, by its path. */
@@ -114,10 +123,11 @@ record Pantalla(Expediente expediente, Paso paso, boolean cambiar) {
 		return PREGUNTA_DE.getOrDefault(regla, Paso.REVISION);
 	}
 
-	/** Whether the code of the portal could reach the person, as far as answered. */
-	public boolean correoUtil() {
-		Hechos hechos = this.expediente.hechos();
-		return hechos.correo() == Correo.VIGENTE && hechos.situacionClave() != SituacionClave.NUNCA_TUVO;
+	/** Whether there never was a key: its way is another one. */
+	public boolean primeraClave() {
+		return this.expediente.respuesta(Paso.SITUACION)
+			.filter(new SituacionForm(SituacionClave.NUNCA_TUVO)::equals)
+			.isPresent();
 	}
 
 	/** Whether the employer is a household. */

@@ -37,17 +37,23 @@ enum Paso {
 	/** Whether the representative on record is the present one. */
 	REPRESENTANTE(RepresentanteForm.class, Expediente::tieneRepresentante, Paso::deNada),
 
-	/** Get ready: mailbox open, little time. */
-	SEGURIDAD(SeguridadForm.class, Paso::siempre, Paso::deNada),
+	/** Get ready: mailbox open, little time. Only for a code that can arrive. */
+	SEGURIDAD(SeguridadForm.class, Expediente::puedeLlegarElCodigo, Paso::deNada),
 
-	/** E-mail and mobile to keep at hand. */
-	CONTACTO(ContactoForm.class, Paso::siempre, Paso::deNada),
+	/** E-mail and mobile that the appointment asks for: only where a visit is due. */
+	CONTACTO(ContactoForm.class, Expediente::puedeHaberVisita, Paso::deNada),
 
-	/** Every answer, each with «Cambiar». Asks nothing. */
-	REVISION(null, Paso::siempre, Paso::deNada),
+	/**
+	 * Every answer, each with «Cambiar». Asks nothing. A household has few answers and
+	 * goes straight on.
+	 */
+	REVISION(null, Expediente::tieneRuc, Paso::deNada),
 
-	/** The outcome. Asks nothing. */
-	RESULTADO(null, Paso::siempre, Paso::deNada);
+	/** The outcome, where the way ends. Asks nothing. */
+	RESULTADO(null, Paso::siempre, Paso::deNada),
+
+	/** What the portal said: not on the way, but for whoever comes back from there. */
+	PORTAL(PortalForm.class, Paso::siempre, Expediente::loQueSeProbo);
 
 	private final @Nullable Class<? extends Formulario> formulario;
 
@@ -73,8 +79,9 @@ enum Paso {
 		return Arrays.stream(values()).filter((paso) -> paso.ruta().equals(ruta)).findFirst();
 	}
 
+	/** The way of an expediente up to its outcome. */
 	static List<Paso> de(Expediente expediente) {
-		return Arrays.stream(values()).filter((paso) -> paso.aplica.test(expediente)).toList();
+		return Arrays.stream(values()).filter((paso) -> paso.enCamino() && paso.aplica.test(expediente)).toList();
 	}
 
 	/** Last part of the address, and name of the template. */
@@ -98,9 +105,19 @@ enum Paso {
 		return this.aplica.test(expediente);
 	}
 
-	/** Whether it is not on the way, but there for whoever knows better. */
+	/** Whether it lies before the outcome: what comes after nobody has to answer. */
+	boolean enCamino() {
+		return this != PORTAL;
+	}
+
+	/** Whether it is not on the way, but there for whoever knows better or looks back. */
 	boolean corrige(Expediente expediente) {
-		return this == ESTADO_RUC && expediente.segunSri().isPresent();
+		return this == REVISION || this == ESTADO_RUC && expediente.segunSri().isPresent();
+	}
+
+	/** Whether it is where a changed answer leads back to. */
+	boolean muestraTodo() {
+		return this == REVISION || this == RESULTADO;
 	}
 
 	/**
@@ -112,7 +129,7 @@ enum Paso {
 
 	Optional<Paso> siguiente(Expediente expediente) {
 		return Arrays.stream(values())
-			.filter((paso) -> paso.ordinal() > ordinal() && paso.aplica(expediente))
+			.filter((paso) -> paso.ordinal() > ordinal() && paso.enCamino() && paso.aplica(expediente))
 			.findFirst();
 	}
 

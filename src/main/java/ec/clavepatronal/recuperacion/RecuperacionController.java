@@ -46,19 +46,19 @@ class RecuperacionController {
 
 	@GetMapping("/{ruta}")
 	ModelAndView mostrar(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "false") boolean cambiar) {
+			@RequestParam(defaultValue = "") String cambiar) {
 		Paso paso = paso(ruta);
 		Expediente expediente = buscar(id);
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		return this.vistas.pantalla(new Pantalla(expediente, paso, cambiar), expediente.respuesta(paso),
+		return this.vistas.pantalla(Pantalla.de(expediente, paso, cambiar), expediente.respuesta(paso),
 				Errores.NINGUNO);
 	}
 
 	@PostMapping("/{ruta}")
 	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "false") boolean cambiar,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String cambiar,
 			@RequestParam(required = false) @Nullable String aceptar, @RequestParam(defaultValue = "") String despues,
 			HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
@@ -68,12 +68,12 @@ class RecuperacionController {
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		Pantalla pantalla = new Pantalla(expediente, paso, cambiar);
+		Pantalla pantalla = Pantalla.de(expediente, paso, cambiar);
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
 		if (!enlace.errores().vacio()) {
 			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
 		}
-		return guardar(pantalla, enlace.formulario().orElseThrow(), version, despues);
+		return guardar(pantalla, enlace.formulario().orElseThrow().contestadoEl(this.registro.hoy()), version, despues);
 	}
 
 	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version, String despues) {
@@ -106,20 +106,18 @@ class RecuperacionController {
 	}
 
 	/**
-	 * To the screen that the button names, or else to the next one; whoever came from the
-	 * summary goes back there as soon as nothing is missing.
+	 * To the screen that the button names, or else to the next one; whoever came to
+	 * change an answer goes back as soon as nothing is missing.
 	 */
 	private static ModelAndView seguir(Expediente expediente, Pantalla pantalla, String despues) {
 		Optional<Paso> elegido = Paso.deRuta(despues).filter(expediente::alcanza);
-		if (elegido.isPresent()) {
-			return irA(expediente, elegido.get());
+		if (pantalla.vuelta().isEmpty()) {
+			return irA(expediente, elegido.or(() -> pantalla.paso().siguiente(expediente)).orElse(Paso.RESULTADO));
 		}
-		if (!pantalla.cambiar()) {
-			return irA(expediente, pantalla.paso().siguiente(expediente).orElse(Paso.REVISION));
-		}
-		Paso pendiente = expediente.pendiente();
-		return pendiente.pregunta() ? Pantalla.redireccion(Pantalla.paraCambiar(expediente, pendiente))
-				: irA(expediente, pendiente);
+		Paso vuelta = pantalla.vuelta().get();
+		Optional<Paso> antes = elegido.or(() -> Optional.of(expediente.pendiente()).filter(Paso::pregunta));
+		return antes.map((paso) -> Pantalla.redireccion(Pantalla.paraCambiar(expediente, paso, vuelta)))
+			.orElseGet(() -> irA(expediente, vuelta));
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {

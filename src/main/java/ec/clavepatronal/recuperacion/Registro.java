@@ -140,6 +140,11 @@ public class Registro {
 		return empleador == Empleador.PERSONA_NATURAL;
 	}
 
+	/** The day in Ecuador, wherever the server stands. */
+	LocalDate hoy() {
+		return this.hoy.get();
+	}
+
 	/** Whether what was true then may no longer be. */
 	boolean esAntigua(LocalDate fecha) {
 		return fecha.plusDays(DIAS_DE_CONFIANZA).isBefore(this.hoy.get());

@@ -4,7 +4,6 @@ import java.util.List;
 
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
-import ec.clavepatronal.reglas.SituacionClave;
 
 /**
  * One thing to do on the official portal or at the CAU. Its wording stands under
@@ -14,7 +13,7 @@ import ec.clavepatronal.reglas.SituacionClave;
 public enum Tarea {
 
 	/** Open the mailbox first: code and link last only minutes. */
-	ABRIR_CORREO(Fuente.F2),
+	ABRIR_CORREO(Fuente.F2, Fuente.O1),
 
 	/** The menu of the recovery. */
 	MENU_RECUPERAR(Fuente.F0),
@@ -32,7 +31,7 @@ public enum Tarea {
 	CLAVE_NUEVA(Fuente.F3),
 
 	/** The menu of the first registration. */
-	MENU_REGISTRO(Fuente.F6),
+	MENU_REGISTRO(Fuente.O4),
 
 	/** Kind of employer and RUC, or cédula for a household. */
 	DATOS_REGISTRO(Fuente.F6),
@@ -44,46 +43,70 @@ public enum Tarea {
 	DESCARGAR_DOCUMENTOS(Fuente.F4),
 
 	/** The free appointment. */
-	PEDIR_TURNO(Fuente.P3),
+	PEDIR_TURNO(Fuente.P3, Fuente.P2, Fuente.P1),
 
 	/** The visit itself. */
-	ACUDIR(Fuente.P2),
+	ACUDIR(Fuente.P2, Fuente.N1),
 
 	/** Find out what is missing, then change the answer. */
-	AVERIGUAR(Fuente.CRITERIO);
+	AVERIGUAR(Fuente.CRITERIO),
 
-	private static final List<Tarea> EN_LINEA = List.of(ABRIR_CORREO, MENU_RECUPERAR, FORMULARIO, CODIGO, ENLACE,
-			CLAVE_NUEVA);
+	/** Whose identification the form takes: of whom IESS has on record. */
+	CUAL_CEDULA(Fuente.F9, Fuente.F0),
 
-	private static final List<Tarea> PRIMERA_CLAVE = List.of(MENU_REGISTRO, DATOS_REGISTRO, IMPRIMIR_SOLICITUD,
-			PEDIR_TURNO, ACUDIR);
+	/** Look up, without the employer key, whom IESS has as representative. */
+	QUIEN_CONSTA(Fuente.P13),
 
-	private static final List<Tarea> CON_VISITA = List.of(MENU_RECUPERAR, FORMULARIO, DESCARGAR_DOCUMENTOS, PEDIR_TURNO,
-			ACUDIR);
+	/** Mend at the window what IESS has on record: mail, representative. */
+	ACTUALIZAR_DATOS(Fuente.O3),
 
-	private final Fuente fuente;
+	/** Try no more for now. */
+	NO_INSISTIR(Fuente.F0, Fuente.CRITERIO),
 
-	Tarea(Fuente fuente) {
-		this.fuente = fuente;
-	}
+	/** The sucursal of the record that is wanted, as IESS numbers it. */
+	SUCURSAL(Fuente.S13, Fuente.F0),
 
-	static List<Tarea> para(Evaluacion evaluacion) {
-		return switch (evaluacion.desenlace()) {
-			case EN_LINEA -> EN_LINEA;
-			case POR_CONFIRMAR -> List.of(AVERIGUAR);
-			case PARCIAL_CON_VISITA ->
-				(evaluacion.hechos().situacionClave() == SituacionClave.NUNCA_TUVO) ? PRIMERA_CLAVE : CON_VISITA;
-		};
+	/** What stands for the RUC and the sucursal of a household. */
+	NUMERO_COMPLETO(Fuente.F0),
+
+	/** The state of the RUC today. */
+	ESTADO_EN_EL_SRI(Fuente.S8),
+
+	/** Whether IESS has the employer at all: a certificate that asks no key. */
+	CONSTAR_EN_EL_IESS(Fuente.S6),
+
+	/** The code may lie elsewhere, or have gone to another mailbox. */
+	BUSCAR_CODIGO(Fuente.CRITERIO),
+
+	/** The page that unblocks is of the other key. */
+	CUAL_CLAVE(Fuente.O1, Fuente.F8),
+
+	/** What the portal said, word by word, for whoever is asked next. */
+	ANOTAR_MENSAJE(Fuente.CRITERIO),
+
+	/** Right after the recovery: sucursal and mail on record. */
+	REVISAR_AL_ENTRAR(Fuente.F0),
+
+	/** Keep the key where only its owner gets. */
+	GUARDAR_CLAVE(Fuente.F0),
+
+	/** Nobody else needs it. */
+	NO_COMPARTIR(Fuente.P10);
+
+	private final List<Fuente> fuentes;
+
+	Tarea(Fuente... fuentes) {
+		this.fuentes = List.of(fuentes);
 	}
 
 	/** Where this step is described. */
-	public Fuente fuente() {
-		return this.fuente;
+	public List<Fuente> fuentes() {
+		return this.fuentes;
 	}
 
-	/** How sure it is. */
+	/** How sure it is: as the weakest of its sources. */
 	public Certeza certeza() {
-		return this.fuente.certeza();
+		return Fuente.masDebil(this.fuentes);
 	}
 
 }

@@ -60,12 +60,13 @@ class Vistas {
 		vista.addObject("atras", pantalla.atras());
 		vista.addObject("destino", pantalla.destino());
 		vista.addObject("version", expediente.version());
-		vista.addObject("cambiar", pantalla.cambiar());
+		vista.addObject("cambiar", pantalla.vuelta().map(Paso::ruta).orElse(null));
 		vista.addObject("ejemplo", expediente.esEjemplo());
 		vista.addObject("avance", avance(pantalla));
 		if (paso == Paso.DATOS) {
 			vista.addObject("identificacion", identificacion(escrito));
 		}
+		vista.addObject("camino", camino(pantalla));
 		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
 			vista.addObject("datos", leidos);
@@ -80,9 +81,7 @@ class Vistas {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
 			if (paso == Paso.RESULTADO) {
-				vista.addObject("evaluacion", this.evaluador.evaluar(leidos, expediente.hechos()));
-				vista.addObject("sriAntiguo",
-						pantalla.segunSri().filter((segun) -> this.registro.esAntigua(segun.fecha())).isPresent());
+				resultado(vista, pantalla, this.evaluador.evaluar(leidos, expediente.hechos()));
 			}
 		});
 		return vista;
@@ -143,13 +142,41 @@ class Vistas {
 		return datos.conDudas() ? ".dudas" : "";
 	}
 
-	/** A screen that is not on the way may still be looked at: it has its place too. */
+	/** The outcome, and what the portal said since. */
+	private void resultado(ModelAndView vista, Pantalla pantalla, Evaluacion evaluacion) {
+		vista.addObject("evaluacion", evaluacion);
+		vista.addObject("veredicto", evaluacion.veredicto());
+		vista.addObject("reservas", evaluacion.reservas());
+		vista.addObject("portal",
+				pantalla.expediente()
+					.portal()
+					.map((dicho) -> new DichoDelPortal(dicho.respuesta(),
+							Optional.ofNullable(dicho.dia()).map(DIA::format).orElse("")))
+					.orElse(null));
+		vista.addObject("sriAntiguo",
+				pantalla.segunSri().filter((segun) -> this.registro.esAntigua(segun.fecha())).isPresent());
+	}
+
+	/** Where on the official path somebody is: a first key has another path. */
+	private String camino(Pantalla pantalla) {
+		String clave = "camino." + pantalla.paso();
+		String primera = pantalla.primeraClave() ? this.textos.siHay(clave + ".primera") : null;
+		return (primera != null) ? primera : this.textos.de(clave);
+	}
+
+	/**
+	 * A question that is passed by has its place too, for it is on the way once it is
+	 * answered. What else is not on the way has no number: going there and back must not
+	 * make numbers shrink.
+	 */
 	private Avance avance(Pantalla pantalla) {
 		Paso aqui = pantalla.paso();
 		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
 		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
-		return new Avance(this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
-				Integer.toString(antes.size() + 1 + despues.size())), antes, nombre(aqui), despues);
+		boolean conLugar = pantalla.pasos().contains(aqui) || aqui.pregunta() && aqui.enCamino();
+		String texto = conLugar ? this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
+				Integer.toString(antes.size() + 1 + despues.size())) : nombre(aqui);
+		return new Avance(texto, antes, nombre(aqui), despues);
 	}
 
 	private List<Revisada> revisadas(Pantalla pantalla, DatosLeidos datos) {

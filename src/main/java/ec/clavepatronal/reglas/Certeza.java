@@ -1,8 +1,8 @@
 package ec.clavepatronal.reglas;
 
 /**
- * How far a source can be trusted. A text shown to a person is never surer than its
- * source.
+ * How far a source can be trusted, the surest first. A text shown to a person is never
+ * surer than the weakest source it needs.
  */
 public enum Certeza {
 
@@ -20,6 +20,9 @@ public enum Certeza {
 
 	/** Mass-produced pages that claim to relay IESS; the official page was not seen. */
 	SIN_VERIFICAR,
+
+	/** What the person says of the own trámite: nobody else can confirm it. */
+	LO_CONTO_USTED,
 
 	/** Criterion of this assistant: where nothing is known, it does not guess. */
 	CRITERIO_PROPIO

@@ -80,7 +80,7 @@ class MismaEvaluacionTest {
 		JsonNode json = evaluar(pedido);
 		Document pagina = recorrer(pedido);
 		assertThat(pagina.selectFirst("h1").text())
-			.isEqualTo(this.textos.de("desenlace." + json.get("desenlace").asString()));
+			.isEqualTo(this.textos.de("veredicto." + json.get("desenlace").asString()));
 		assertThat(pagina.select("#contenido a[href]")
 			.eachAttr("href")
 			.stream()

@@ -127,7 +127,7 @@ public final class Taller {
 	static List<Object[]> todosLosPapeles() {
 		List<Object[]> casos = new ArrayList<>();
 		for (ExpedienteEvaluado expediente : todos()) {
-			for (Papel papel : Papel.para(expediente.evaluacion().desenlace())) {
+			for (Papel papel : Papel.values()) {
 				casos.add(new Object[] { papel, dossier(expediente, CartaForm.VACIA) });
 				casos.add(new Object[] { papel, dossier(expediente, LLENA) });
 			}

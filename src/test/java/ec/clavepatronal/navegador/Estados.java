@@ -28,6 +28,7 @@ final class Estados {
 		Estados estados = new Estados(mano);
 		TEXTOS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
 		PAGINAS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
+		estados.ejemplo();
 		estados.datos();
 		estados.preguntas();
 		estados.cambios();
@@ -42,6 +43,11 @@ final class Estados {
 	private void enviaYMira(String boton, String estado) {
 		this.mano.envia(boton);
 		this.mano.mira(estado);
+	}
+
+	private void ejemplo() {
+		this.mano.abre("/");
+		enviaYMira("Solo mirar, con datos inventados", "datos of the example");
 	}
 
 	private void datos() {

@@ -1,0 +1,65 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.Optional;
+
+import ec.clavepatronal.reglas.Empleador;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The door of whoever employs somebody at home: one page in place of what happened, kind
+ * of employer and the three-field form. It shows which way through the official menu it
+ * took.
+ */
+@Controller
+@RequestMapping("/hogar")
+class HogarController {
+
+	/** How long the way is from this door, this page counted as the two it stands for. */
+	private static final int PASOS = Itinerario.pasosDe(Empleador.SERVICIO_DOMESTICO);
+
+	private final Expedientes expedientes;
+
+	private final Enlazador enlazador;
+
+	private final Vistas vistas;
+
+	private final Registro registro;
+
+	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro) {
+		this.expedientes = expedientes;
+		this.enlazador = enlazador;
+		this.vistas = vistas;
+		this.registro = registro;
+	}
+
+	@GetMapping
+	ModelAndView preguntar() {
+		return vista(Optional.empty(), Errores.NINGUNO);
+	}
+
+	@PostMapping
+	ModelAndView abrir(@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
+		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, HogarForm.class, aceptar);
+		if (!enlace.errores().vacio()) {
+			return vista(enlace.formulario(), enlace.errores());
+		}
+		HogarForm hogar = (HogarForm) enlace.formulario().orElseThrow();
+		Expediente abierto = this.expedientes.abrir(hogar.quePaso());
+		this.expedientes.guardar(this.registro.anotar(abierto.con(Paso.DATOS, hogar.datos())));
+		return Pantalla.redireccion(Pantalla.direccion(abierto, Paso.VALIDACION));
+	}
+
+	private ModelAndView vista(Optional<Formulario> formulario, Errores errores) {
+		return this.vistas.formulario("recuperacion/hogar", HogarForm.class, formulario, errores)
+			.addObject("pasos", PASOS);
+	}
+
+}

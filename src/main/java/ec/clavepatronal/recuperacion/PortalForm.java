@@ -1,0 +1,30 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import ec.clavepatronal.reglas.RespuestaDelPortal;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portal said, as the person tells it: a fact with its day.
+ *
+ * @param respuesta which kind of answer
+ * @param dia the day on which it was told, in Ecuador; what a request says of it does not
+ * count
+ */
+record PortalForm(@NotNull RespuestaDelPortal respuesta, @Nullable LocalDate dia) implements Formulario {
+
+	@Override
+	public Formulario contestadoEl(LocalDate hoy) {
+		return new PortalForm(this.respuesta, hoy);
+	}
+
+	/** The outcome tells it; it is no answer about the employer. */
+	@Override
+	public List<Respuesta> resumen(DatosLeidos datos) {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,131 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.reglas.Regla;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
+import ec.clavepatronal.reglas.SituacionClave;
+
+import static ec.clavepatronal.recuperacion.Tarea.ABRIR_CORREO;
+import static ec.clavepatronal.recuperacion.Tarea.ACTUALIZAR_DATOS;
+import static ec.clavepatronal.recuperacion.Tarea.ACUDIR;
+import static ec.clavepatronal.recuperacion.Tarea.ANOTAR_MENSAJE;
+import static ec.clavepatronal.recuperacion.Tarea.AVERIGUAR;
+import static ec.clavepatronal.recuperacion.Tarea.BUSCAR_CODIGO;
+import static ec.clavepatronal.recuperacion.Tarea.CLAVE_NUEVA;
+import static ec.clavepatronal.recuperacion.Tarea.CODIGO;
+import static ec.clavepatronal.recuperacion.Tarea.CONSTAR_EN_EL_IESS;
+import static ec.clavepatronal.recuperacion.Tarea.CUAL_CEDULA;
+import static ec.clavepatronal.recuperacion.Tarea.CUAL_CLAVE;
+import static ec.clavepatronal.recuperacion.Tarea.DATOS_REGISTRO;
+import static ec.clavepatronal.recuperacion.Tarea.DESCARGAR_DOCUMENTOS;
+import static ec.clavepatronal.recuperacion.Tarea.ENLACE;
+import static ec.clavepatronal.recuperacion.Tarea.ESTADO_EN_EL_SRI;
+import static ec.clavepatronal.recuperacion.Tarea.FORMULARIO;
+import static ec.clavepatronal.recuperacion.Tarea.GUARDAR_CLAVE;
+import static ec.clavepatronal.recuperacion.Tarea.IMPRIMIR_SOLICITUD;
+import static ec.clavepatronal.recuperacion.Tarea.MENU_RECUPERAR;
+import static ec.clavepatronal.recuperacion.Tarea.MENU_REGISTRO;
+import static ec.clavepatronal.recuperacion.Tarea.NO_COMPARTIR;
+import static ec.clavepatronal.recuperacion.Tarea.NO_INSISTIR;
+import static ec.clavepatronal.recuperacion.Tarea.NUMERO_COMPLETO;
+import static ec.clavepatronal.recuperacion.Tarea.PEDIR_TURNO;
+import static ec.clavepatronal.recuperacion.Tarea.QUIEN_CONSTA;
+import static ec.clavepatronal.recuperacion.Tarea.REVISAR_AL_ENTRAR;
+import static ec.clavepatronal.recuperacion.Tarea.SUCURSAL;
+
+/**
+ * Which tasks make up the way of one case, in order: what the portal said comes first,
+ * then what the facts ask for.
+ */
+final class Tareas {
+
+	/** What is always left when the online path fails. */
+	static final List<Tarea> PLAN_B = List.of(NO_INSISTIR, PEDIR_TURNO, ACUDIR);
+
+	private static final List<Tarea> EN_LINEA = List.of(ABRIR_CORREO, MENU_RECUPERAR, FORMULARIO, CODIGO, ENLACE,
+			CLAVE_NUEVA);
+
+	private static final List<Tarea> PRIMERA_CLAVE = List.of(MENU_REGISTRO, DATOS_REGISTRO, IMPRIMIR_SOLICITUD,
+			PEDIR_TURNO, ACUDIR);
+
+	private static final List<Tarea> CON_VISITA = List.of(MENU_RECUPERAR, FORMULARIO, DESCARGAR_DOCUMENTOS, PEDIR_TURNO,
+			ACUDIR);
+
+	private static final List<Tarea> A_LA_OFICINA = List.of(NO_INSISTIR, DESCARGAR_DOCUMENTOS, PEDIR_TURNO, ACUDIR);
+
+	private static final List<Tarea> CUIDADOS = List.of(REVISAR_AL_ENTRAR, GUARDAR_CLAVE, NO_COMPARTIR);
+
+	/** What the window can mend in the same visit. */
+	private static final Set<Regla> SE_ACTUALIZA = Set.of(Regla.CORREO_SIN_REGISTRO, Regla.CORREO_OLVIDADO,
+			Regla.CORREO_SIN_ACCESO, Regla.REPRESENTANTE_CAMBIADO);
+
+	private Tareas() {
+	}
+
+	static List<Tarea> para(Evaluacion evaluacion) {
+		return switch (evaluacion.veredicto()) {
+			case RECUPERADO -> CUIDADOS;
+			case PARCIAL_CON_VISITA -> conVisita(evaluacion);
+			case POR_CONFIRMAR -> porConfirmar(evaluacion);
+			case EN_LINEA, CON_RESERVAS -> enLinea(evaluacion);
+		};
+	}
+
+	private static List<Tarea> conVisita(Evaluacion evaluacion) {
+		boolean yaProbo = evaluacion.hechos().portal() == RespuestaDelPortal.MANDA_A_OFICINA;
+		List<Tarea> tareas = new ArrayList<>(evaluacion.hechos().situacionClave() == SituacionClave.NUNCA_TUVO
+				? PRIMERA_CLAVE : yaProbo ? A_LA_OFICINA : CON_VISITA);
+		if (evaluacion.motivos().stream().anyMatch(SE_ACTUALIZA::contains)) {
+			tareas.add(tareas.indexOf(PEDIR_TURNO), ACTUALIZAR_DATOS);
+		}
+		return List.copyOf(tareas);
+	}
+
+	private static List<Tarea> porConfirmar(Evaluacion evaluacion) {
+		boolean sinCodigo = evaluacion.hechos().portal() == RespuestaDelPortal.SIN_CODIGO;
+		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), sinCodigo ? List.of(ACTUALIZAR_DATOS) : List.of());
+	}
+
+	private static List<Tarea> enLinea(Evaluacion evaluacion) {
+		return juntas(trasElPortal(evaluacion), representante(evaluacion), EN_LINEA, registrar(evaluacion));
+	}
+
+	/** One list after the other; what stands in two of them is done once. */
+	@SafeVarargs
+	private static List<Tarea> juntas(List<Tarea>... partes) {
+		return Stream.of(partes).flatMap(List::stream).distinct().toList();
+	}
+
+	private static List<Tarea> trasElPortal(Evaluacion evaluacion) {
+		return switch (evaluacion.hechos().portal()) {
+			case NO_COINCIDEN -> comprobar(evaluacion);
+			case SIN_CODIGO -> List.of(BUSCAR_CODIGO);
+			case BLOQUEADA -> List.of(NO_INSISTIR, CUAL_CLAVE);
+			case OTRA_COSA -> juntas(List.of(ANOTAR_MENSAJE), comprobar(evaluacion));
+			case FUNCIONO, MANDA_A_OFICINA, AUN_NO -> List.of();
+		};
+	}
+
+	/** What may be other than IESS has it. */
+	private static List<Tarea> comprobar(Evaluacion evaluacion) {
+		return evaluacion.hechos().empleador().tieneRuc()
+				? List.of(SUCURSAL, CUAL_CEDULA, ESTADO_EN_EL_SRI, CONSTAR_EN_EL_IESS)
+				: List.of(NUMERO_COMPLETO, CUAL_CEDULA, CONSTAR_EN_EL_IESS);
+	}
+
+	private static List<Tarea> representante(Evaluacion evaluacion) {
+		if (evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)) {
+			return List.of(CUAL_CEDULA);
+		}
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
+	}
+
+	private static List<Tarea> registrar(Evaluacion evaluacion) {
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO) ? List.of(ACTUALIZAR_DATOS) : List.of();
+	}
+
+}
