@@ -3,8 +3,10 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.util.Optional;
 
+import ec.clavepatronal.recuperacion.EnvioSinComprobar;
 import ec.clavepatronal.recuperacion.Errores;
 import ec.clavepatronal.recuperacion.Textos;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,12 @@ class VisitaController {
 	}
 
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id) {
+	ModelAndView preguntar(@PathVariable String id, @ModelAttribute("formulario") VisitaForm enviada,
+			HttpServletRequest solicitud) {
+		boolean sinComprobar = EnvioSinComprobar.es(solicitud);
 		return this.mostrador.dossier(id)
-			.map((dossier) -> pagina(dossier, this.mostrador.visita(dossier), Errores.NINGUNO).addObject("plan",
-					dossier.cita().map(Cita::plan).orElse(null)))
+			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(dossier), Errores.NINGUNO)
+				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 

@@ -65,6 +65,14 @@ class Enlazador {
 					.orElse(enOrden));
 	}
 
+	/**
+	 * What was typed into a form that is shown again, for it came without a good mark.
+	 * @return empty for every other request
+	 */
+	Optional<Formulario> sinComprobar(HttpServletRequest solicitud, Class<? extends Formulario> tipo) {
+		return EnvioSinComprobar.es(solicitud) ? enlazar(solicitud, tipo, null).formulario() : Optional.empty();
+	}
+
 	private ErrorDeCampo error(FieldError error) {
 		return new ErrorDeCampo(error.getField(), this.textos.de(error), List.of());
 	}
