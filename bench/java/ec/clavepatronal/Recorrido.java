@@ -153,7 +153,8 @@ final class Recorrido {
 
 		private static final Pattern RECURSO = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js))\"");
 
-		private static final Pattern RESULTADO = Pattern.compile("href=\"(/recuperar-clave/[^\"]+/resultado)\"");
+		private static final Pattern RESULTADO = Pattern
+			.compile("href=\"(/recuperar-clave/[^\"/]+)/(?:resultado|portal)\"");
 
 		private final Map<String, String> galletas = new LinkedHashMap<>();
 
@@ -192,7 +193,7 @@ final class Recorrido {
 		void verResultado() {
 			Matcher resultado = RESULTADO.matcher(this.pagina.cuerpo());
 			if (!resultado.find()
-					|| !leer(resultado.group(1)).cuerpo().contains("desenlace--" + this.caso.desenlace())) {
+					|| !leer(resultado.group(1) + "/resultado").cuerpo().contains("desenlace--" + this.caso.desenlace())) {
 				throw new IllegalStateException(this.caso.nombre() + " does not end in " + this.caso.desenlace());
 			}
 		}

@@ -25,8 +25,8 @@ class EjemplosCustomizer implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI documento) {
 		Operation evaluar = operacion(documento, "/api/v1/evaluaciones");
-		pedidos(evaluar, List.of("en-linea", "con-visita"));
-		respuestas(evaluar, "200", List.of("en-linea", "con-visita"));
+		pedidos(evaluar, List.of("en-linea", "con-reservas", "con-visita"));
+		respuestas(evaluar, "200", List.of("en-linea", "con-reservas", "con-visita"));
 		respuestas(evaluar, "400", List.of("valor-desconocido"));
 		respuestas(evaluar, "422", List.of("ruc-rechazado"));
 		Operation leer = operacion(documento, "/api/v1/identificadores");

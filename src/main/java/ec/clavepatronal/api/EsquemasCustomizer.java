@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.reglas.Certeza;
+import ec.clavepatronal.reglas.Regla;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -39,6 +41,7 @@ class EsquemasCustomizer implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI documento) {
 		Map<String, Schema> esquemas = new TreeMap<>(documento.getComponents().getSchemas());
+		sinLoQueSoloSeCuenta(esquemas);
 		RESPUESTAS.forEach((respuesta) -> completar(respuesta, esquemas));
 		esquemas.forEach(this::describir);
 		documento.getComponents().setSchemas(esquemas);
@@ -50,6 +53,19 @@ class EsquemasCustomizer implements OpenApiCustomizer {
 			direcciones.addPathItem(direccion, contenido);
 		});
 		documento.setPaths(direcciones);
+	}
+
+	/**
+	 * What the portal said is told to the wizard: no request of a program leads to it.
+	 */
+	private static void sinLoQueSoloSeCuenta(Map<String, Schema> esquemas) {
+		valores(esquemas, "Motivo", "nombre").removeIf((nombre) -> Regla.valueOf((String) nombre).delPortal());
+		valores(esquemas, "Fuente", "certeza").remove(Certeza.LO_CONTO_USTED.name());
+	}
+
+	private static List<?> valores(Map<String, Schema> esquemas, String esquema, String campo) {
+		Object propiedad = Objects.requireNonNull(esquemas.get(esquema)).getProperties().get(campo);
+		return ((Schema<?>) Objects.requireNonNull(propiedad)).getEnum();
 	}
 
 	private static void completar(Class<?> tipo, Map<String, Schema> esquemas) {

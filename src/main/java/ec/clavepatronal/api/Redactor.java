@@ -12,8 +12,8 @@ import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.Requisito;
 import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Alcance;
-import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class Redactor {
 	}
 
 	EvaluacionJson redactar(Evaluacion evaluacion, EnRegistro registro) {
-		return new EvaluacionJson(evaluacion.desenlace(), datos(evaluacion.datos()),
+		return new EvaluacionJson(evaluacion.desenlace(), evaluacion.reservas(), datos(evaluacion.datos()),
 				evaluacion.motivos().stream().map(this::motivo).toList(),
 				evaluacion.decisivos().stream().map(this::cambio).toList(),
 				evaluacion.tareas().stream().map(this::paso).toList(), visita(evaluacion),
@@ -82,12 +82,12 @@ class Redactor {
 	}
 
 	private @Nullable VisitaJson visita(Evaluacion evaluacion) {
-		if (evaluacion.desenlace() != Desenlace.PARCIAL_CON_VISITA) {
+		if (!evaluacion.conVisita()) {
 			return null;
 		}
 		return new VisitaJson(evaluacion.llevar().stream().map(this::requisito).toList(),
 				this.textos.de("resultado.quien"), this.textos.de("tarea." + Tarea.PEDIR_TURNO + ".texto"),
-				StringUtils.capitalize(this.textos.de("veredicto." + Desenlace.PARCIAL_CON_VISITA + ".plazo")));
+				StringUtils.capitalize(this.textos.de("veredicto." + Veredicto.PARCIAL_CON_VISITA + ".plazo")));
 	}
 
 	private RequisitoJson requisito(Requisito requisito) {

@@ -1,6 +1,8 @@
 package ec.clavepatronal.documentos;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
@@ -18,27 +20,68 @@ import tools.jackson.databind.json.JsonMapper;
  * @param carta for the letters, or null
  * @param visita the appointment, or null
  * @param suelo the answers that the letters were typed for
+ * @param deCarta which state of the letters this is; null when none was kept or another
+ * version of the application kept it
+ * @param deVisita which state of the appointment, likewise
  * @param porCorregir what was typed last about an appointment, if it is none yet
  */
 record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo,
-		@Nullable VisitaForm porCorregir) {
+		@Nullable Edicion deCarta, @Nullable Edicion deVisita, @Nullable VisitaForm porCorregir) {
 
-	static final Borrador VACIO = new Borrador(null, null, null, null);
+	static final Borrador VACIO = new Borrador(null, null, null, null, null, null);
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	Borrador con(CartaForm otra, ExpedienteEvaluado expediente) {
-		return new Borrador(otra, this.visita, Suelo.de(expediente), this.porCorregir);
+	Edicion edicionDeCarta() {
+		return Objects.requireNonNullElse(this.deCarta, Edicion.NINGUNA);
 	}
 
-	Borrador con(VisitaForm otra) {
-		return new Borrador(this.carta, otra, this.suelo, null);
+	Edicion edicionDeVisita() {
+		return Objects.requireNonNullElse(this.deVisita, Edicion.NINGUNA);
 	}
 
-	Borrador conPorCorregir(VisitaForm otra) {
-		return new Borrador(this.carta, this.visita, this.suelo, otra);
+	/**
+	 * With other letters; empty if the form did not start from those that are kept, and
+	 * says something else.
+	 */
+	Optional<Borrador> con(CartaForm otra, ExpedienteEvaluado expediente, Edicion desde) {
+		Suelo ahora = Suelo.de(expediente);
+		if (otra.equals(this.carta) && ahora.equals(this.suelo)) {
+			return Optional.of(this);
+		}
+		return desde.sigueA(edicionDeCarta()) ? Optional
+			.of(new Borrador(otra, this.visita, ahora, edicionDeCarta().tras(desde), this.deVisita, this.porCorregir))
+				: Optional.empty();
+	}
+
+	/** With another appointment, likewise; nothing is left to be mended then. */
+	Optional<Borrador> con(VisitaForm otra, Edicion desde) {
+		if (otra.equals(this.visita)) {
+			return Optional.of(porCorregir(null));
+		}
+		return desde.sigueA(edicionDeVisita())
+				? Optional
+					.of(new Borrador(this.carta, otra, this.suelo, this.deCarta, edicionDeVisita().tras(desde), null))
+				: Optional.empty();
+	}
+
+	/**
+	 * With what is to be mended before it is an appointment; the same if the form did not
+	 * start from the appointment that is kept.
+	 */
+	Borrador conPorCorregir(VisitaForm otra, Edicion desde) {
+		return desde.sigueA(edicionDeVisita()) ? porCorregir(otra) : this;
+	}
+
+	private Borrador porCorregir(@Nullable VisitaForm otra) {
+		return new Borrador(this.carta, this.visita, this.suelo, this.deCarta, this.deVisita, otra);
+	}
+
+	/** Day of the appointment, if there is one. */
+	Optional<LocalDate> turno() {
+		return Optional.ofNullable(this.visita).flatMap(VisitaForm::diaLeido);
 	}
 
 	/**

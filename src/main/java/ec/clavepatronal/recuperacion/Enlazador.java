@@ -1,11 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ class Enlazador {
 	 * @param aceptar the field whose proposal was taken with its button, or null
 	 */
 	Enlace enlazar(HttpServletRequest solicitud, Class<? extends Formulario> tipo, @Nullable String aceptar) {
-		ServletRequestDataBinder enlace = new ServletRequestDataBinder(null, "formulario");
+		ServletRequestDataBinder enlace = new SinFechas(null, "formulario");
 		enlace.setTargetType(ResolvableType.forClass(tipo));
 		enlace.setConversionService(this.conversiones);
 		enlace.setValidator(this.validador);
@@ -80,6 +82,25 @@ class Enlazador {
 	private static Errores ordenados(Class<? extends Formulario> tipo, List<ErrorDeCampo> errores) {
 		return Errores.enOrden(errores,
 				Arrays.stream(tipo.getRecordComponents()).map(RecordComponent::getName).toList());
+	}
+
+	/** No form asks for a date as such: where one stands, the server says it. */
+	private static final class SinFechas extends ServletRequestDataBinder {
+
+		SinFechas(@Nullable Object destino, String nombre) {
+			super(destino, nombre);
+		}
+
+		@Override
+		protected ServletRequestValueResolver createValueResolver(ServletRequest solicitud) {
+			return new ServletRequestValueResolver(solicitud, this) {
+				@Override
+				protected @Nullable Object getRequestParameter(String nombre, Class<?> tipo) {
+					return (tipo == LocalDate.class) ? null : super.getRequestParameter(nombre, tipo);
+				}
+			};
+		}
+
 	}
 
 	/** What came out: the form as far as it could be built, and what is wrong with it. */

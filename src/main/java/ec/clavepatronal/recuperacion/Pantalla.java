@@ -36,8 +36,12 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return new Pantalla(expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
 	}
 
+	static String direccion(Expediente expediente) {
+		return "/recuperar-clave/" + expediente.id();
+	}
+
 	static String direccion(Expediente expediente, Paso paso) {
-		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
+		return direccion(expediente) + "/" + paso.ruta();
 	}
 
 	/** Address of a screen for somebody who comes from another to change one answer. */
@@ -71,6 +75,11 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return "/recuperar-clave/" + this.expediente.id() + "/documentos";
 	}
 
+	/** Address where it is called otherwise, kept longer or copied. */
+	public String opciones() {
+		return direccion(this.expediente) + "/opciones";
+	}
+
 	/** Address of another screen of the same expediente. */
 	public String a(Paso otro) {
 		return direccion(this.expediente, otro);
@@ -88,6 +97,21 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 	/** The screens this expediente meets, in order. */
 	public List<Paso> pasos() {
 		return Paso.de(this.expediente);
+	}
+
+	/**
+	 * Its number among the screens of the way. A question that is passed by has one too,
+	 * for it is on the way once it is answered. What else is not on the way has none:
+	 * going there and back must not make numbers shrink.
+	 */
+	Optional<Lugar> lugar() {
+		List<Paso> pasos = pasos();
+		boolean enCamino = pasos.contains(this.paso);
+		if (!enCamino && !(this.paso.pregunta() && this.paso.enCamino())) {
+			return Optional.empty();
+		}
+		int antes = (int) pasos.stream().filter((otro) -> otro.compareTo(this.paso) < 0).count();
+		return Optional.of(new Lugar(antes + 1, pasos.size() + (enCamino ? 0 : 1)));
 	}
 
 	/** The screens of which there is something to sum up. */
@@ -153,6 +177,10 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
 		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
+	}
+
+	/** Which screen of how many. */
+	record Lugar(int numero, int total) {
 	}
 
 	/**

@@ -32,9 +32,12 @@ class Vistas {
 
 	private final Registro registro;
 
+	private final Nombres nombres;
+
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos, Registro registro) {
+	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres) {
+		this.nombres = nombres;
 		this.evaluador = evaluador;
 		this.textos = textos;
 		this.registro = registro;
@@ -66,6 +69,8 @@ class Vistas {
 		if (paso == Paso.DATOS) {
 			vista.addObject("identificacion", identificacion(escrito));
 		}
+		vista.addObject("deQuien", this.nombres.deQuien(expediente));
+		vista.addObject("volver", expediente.id() + "/" + paso.ruta());
 		vista.addObject("camino", camino(pantalla));
 		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
@@ -81,6 +86,7 @@ class Vistas {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
 			if (paso == Paso.RESULTADO) {
+				vista.addObject("seBorra", expediente.ficha().cuandoSeBorra(this.textos));
 				resultado(vista, pantalla, this.evaluador.evaluar(leidos, expediente.hechos()));
 			}
 		});
@@ -164,18 +170,14 @@ class Vistas {
 		return (primera != null) ? primera : this.textos.de(clave);
 	}
 
-	/**
-	 * A question that is passed by has its place too, for it is on the way once it is
-	 * answered. What else is not on the way has no number: going there and back must not
-	 * make numbers shrink.
-	 */
 	private Avance avance(Pantalla pantalla) {
 		Paso aqui = pantalla.paso();
 		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
 		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
-		boolean conLugar = pantalla.pasos().contains(aqui) || aqui.pregunta() && aqui.enCamino();
-		String texto = conLugar ? this.textos.de("comun.paso-de", Integer.toString(antes.size() + 1),
-				Integer.toString(antes.size() + 1 + despues.size())) : nombre(aqui);
+		String texto = pantalla.lugar()
+			.map((lugar) -> this.textos.de("comun.paso-de", Integer.toString(lugar.numero()),
+					Integer.toString(lugar.total())))
+			.orElseGet(() -> nombre(aqui));
 		return new Avance(texto, antes, nombre(aqui), despues);
 	}
 

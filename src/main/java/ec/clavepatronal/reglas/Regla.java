@@ -162,6 +162,11 @@ public enum Regla {
 		return CON_RESERVA.contains(this);
 	}
 
+	/** Whether it looks at what the portal said. */
+	public boolean delPortal() {
+		return fuente() == USTED;
+	}
+
 	/** {@code R1} to {@code R17}. */
 	public String codigo() {
 		return this.codigo;

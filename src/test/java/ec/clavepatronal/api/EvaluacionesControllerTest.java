@@ -38,7 +38,7 @@ class EvaluacionesControllerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en-linea,200", "con-visita,200", "ruc-rechazado,422", "valor-desconocido,400" })
+	@CsvSource({ "en-linea,200", "con-reservas,200", "con-visita,200", "ruc-rechazado,422", "valor-desconocido,400" })
 	void answers_the_examples_of_the_document_to_the_letter(String ejemplo, int estado) {
 		MvcTestResult respuesta = enviar(Pedido.ejemplo(ejemplo + ".pedido.json"));
 		assertThat(respuesta).hasStatus(estado);
@@ -48,8 +48,8 @@ class EvaluacionesControllerTest {
 	@Test
 	void keeps_the_fields_in_the_order_of_the_contract() {
 		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().con("situacionClave", "NUNCA_TUVO").con("sucursal", "1"));
-		assertThat(evaluacion.propertyNames()).containsExactly("desenlace", "datos", "motivos", "cambiaria", "pasos",
-				"visita", "catastro");
+		assertThat(evaluacion.propertyNames()).containsExactly("desenlace", "reservas", "datos", "motivos", "cambiaria",
+				"pasos", "visita", "catastro");
 		assertThat(evaluacion.at("/datos").propertyNames()).containsExactly("identificacion", "ruc", "sucursal");
 		assertThat(evaluacion.at("/datos/sucursal").propertyNames()).containsExactly("valor", "nivel", "hallazgos");
 		assertThat(evaluacion.at("/datos/sucursal/hallazgos/0").propertyNames()).containsExactly("codigo", "gravedad",
@@ -141,6 +141,31 @@ class EvaluacionesControllerTest {
 		assertThat(evaluacion.get("cambiaria")).hasSize(desenlace.equals("EN_LINEA") ? 0 : 1);
 		assertThat(evaluacion.get("visita").isNull()).isEqualTo(!desenlace.equals("PARCIAL_CON_VISITA"));
 		assertThat(evaluacion.get("pasos")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "representante,CAMBIO_SIN_REGISTRAR,R10", "representante,NO_SABE,R11", "situacionClave,BLOQUEADA,",
+			"correo,NO_SABE,", "representante,VIGENTE," })
+	void a_doubt_is_told_beside_the_outcome_and_advice_is_not(String hecho, String valor, String reserva) {
+		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().con(hecho, valor));
+		assertThat(evaluacion.get("reservas").valueStream().map(JsonNode::asString))
+			.containsExactlyElementsOf((reserva != null) ? List.of(reserva) : List.of());
+	}
+
+	@Test
+	void an_identifier_that_nobody_can_judge_is_a_reserve_whatever_the_outcome() {
+		Pedido extranjero = Pedido.deUnaSociedad()
+			.conIdentificacion("CODIGO_EXTRANJERO", "E12345678")
+			.con("representante", "NO_SABE");
+		assertThat(evaluar(extranjero).get("reservas").toString()).isEqualTo("[\"R11\",\"SIN_REGLA_PUBLICA\"]");
+		JsonNode conVisita = evaluar(extranjero.con("estadoRuc", "CERRADO"));
+		assertThat(conVisita.get("desenlace").asString()).isEqualTo("PARCIAL_CON_VISITA");
+		assertThat(conVisita.get("reservas").toString()).isEqualTo("[\"R11\",\"SIN_REGLA_PUBLICA\"]");
+	}
+
+	@Test
+	void what_the_portal_said_is_no_matter_of_other_programs() {
+		assertThat(enviar(Pedido.deUnaSociedad().con("portal", "FUNCIONO").json())).hasStatus(400);
 	}
 
 	@Test

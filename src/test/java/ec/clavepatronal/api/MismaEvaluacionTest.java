@@ -65,6 +65,9 @@ class MismaEvaluacionTest {
 			assertThat(json.get("desenlace").asString()).as(hechos.toString()).isEqualTo(directa.desenlace().name());
 			assertThat(reglas(json)).as(hechos.toString())
 				.isEqualTo(directa.motivos().stream().map(Regla::codigo).toList());
+			assertThat(json.get("reservas").valueStream().map(JsonNode::asString)).as(hechos.toString())
+				.containsExactlyElementsOf(directa.reservas());
+			assertThat(veredicto(json)).as(hechos.toString()).isEqualTo(directa.veredicto().name());
 			assertThat(json.at("/datos").findValuesAsString("valor")).containsExactly(
 					directa.datos().identificacion().valor().orElseThrow(), directa.datos().ruc().valor().orElseThrow(),
 					directa.datos().sucursal().valor().orElseThrow());
@@ -79,8 +82,7 @@ class MismaEvaluacionTest {
 		Pedido pedido = pedido(hechos);
 		JsonNode json = evaluar(pedido);
 		Document pagina = recorrer(pedido);
-		assertThat(pagina.selectFirst("h1").text())
-			.isEqualTo(this.textos.de("veredicto." + json.get("desenlace").asString()));
+		assertThat(pagina.selectFirst("h1").text()).isEqualTo(this.textos.de("veredicto." + veredicto(json)));
 		assertThat(pagina.select("#contenido a[href]")
 			.eachAttr("href")
 			.stream()
@@ -95,6 +97,8 @@ class MismaEvaluacionTest {
 		return Stream.of(
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
 						Representante.VIGENTE),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
+						Representante.CAMBIO_SIN_REGISTRAR),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.BLOQUEADA, EstadoRuc.CERRADO, Correo.SIN_ACCESO,
 						Representante.CAMBIO_SIN_REGISTRAR),
 				new Hechos(Empleador.PERSONA_NATURAL, SituacionClave.NO_SABE, EstadoRuc.NO_SABE, Correo.NO_SABE,
@@ -142,6 +146,12 @@ class MismaEvaluacionTest {
 		return (String) pedido.campos().getOrDefault(campo, "");
 	}
 
+	/** What the page makes of the two fields of the contract. */
+	private static String veredicto(JsonNode evaluacion) {
+		String desenlace = evaluacion.get("desenlace").asString();
+		return (desenlace.equals("EN_LINEA") && !evaluacion.get("reservas").isEmpty()) ? "CON_RESERVAS" : desenlace;
+	}
+
 	private static List<String> reglas(JsonNode evaluacion) {
 		return evaluacion.get("motivos").findValuesAsString("regla");
 	}
@@ -161,7 +171,7 @@ class MismaEvaluacionTest {
 		List<Cookie> navegador = new ArrayList<>();
 		String direccion = publicar(navegador, "/tramites-virtuales/empleadores",
 				Map.of("situacion", texto(pedido, "situacionClave")));
-		while (!direccion.endsWith("/revision")) {
+		while (!direccion.endsWith("/revision") && !direccion.endsWith("/resultado")) {
 			Map<String, String> campos = new LinkedHashMap<>(respuesta(pedido, direccion));
 			campos.put("version", pagina(navegador, direccion).selectFirst("input[name=version]").val());
 			direccion = publicar(navegador, direccion, campos);

@@ -50,10 +50,17 @@ class OpenApiTest {
 	@Test
 	void says_what_may_be_null_and_that_the_rest_is_always_there() {
 		JsonNode esquemas = documento().at("/components/schemas");
-		assertThat(esquemas.at("/Evaluacion/required")).hasSize(7);
+		assertThat(esquemas.at("/Evaluacion/required")).hasSize(8);
 		assertThat(esquemas.at("/Evaluacion/properties/visita/anyOf/1/type").asString()).isEqualTo("null");
 		assertThat(esquemas.at("/Dato/properties/valor/type").toString()).contains("string", "null");
 		assertThat(esquemas.at("/Pedido/required").toString()).isEqualTo("[\"empleador\",\"identificacion\"]");
+	}
+
+	@Test
+	void promises_no_motive_that_no_request_leads_to() {
+		JsonNode esquemas = documento().at("/components/schemas");
+		assertThat(esquemas.at("/Motivo/properties/nombre/enum")).hasSize(12);
+		assertThat(esquemas.toString()).doesNotContain("PORTAL_", "LO_CONTO_USTED");
 	}
 
 	private JsonNode documento() {

@@ -20,6 +20,7 @@ import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.thymeleaf.ITemplateEngine;
 
@@ -118,9 +119,37 @@ public final class Taller {
 						Representante.NO_SABE));
 	}
 
+	/** A company that cannot be told yet: everything is open. */
+	static ExpedienteEvaluado sociedadPorConfirmar() {
+		return expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.NO_SABE, EstadoRuc.NO_SABE, Correo.NO_SABE,
+						Representante.NO_SABE));
+	}
+
+	/** A company online with every doubt that there can be. */
+	static ExpedienteEvaluado sociedadConReservas() {
+		return expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CODIGO_EXTRANJERO, "99A12345", "1790011674001",
+						"0001"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.BLOQUEADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
+						Representante.CAMBIO_SIN_REGISTRAR)
+					.con(RespuestaDelPortal.OTRA_COSA));
+	}
+
+	/** A household that was sent to an office, and one that has its key. */
+	static ExpedienteEvaluado hogarTrasElPortal(RespuestaDelPortal dicho) {
+		return expediente(
+				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CEDULA, "1710034065", "", ""),
+				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.VIGENTE,
+						Representante.NO_SABE)
+					.con(dicho));
+	}
+
 	static List<ExpedienteEvaluado> todos() {
 		return List.of(sociedadConVisita(), sociedadEnLinea(), hogarConVisita(), extranjeroConVisita(),
-				entidadConVisita(), hogarDeExtranjero());
+				entidadConVisita(), hogarDeExtranjero(), sociedadPorConfirmar(), sociedadConReservas(),
+				hogarTrasElPortal(RespuestaDelPortal.MANDA_A_OFICINA), hogarTrasElPortal(RespuestaDelPortal.FUNCIONO));
 	}
 
 	/** Every paper of every expediente, letters blank and filled in. */
@@ -179,7 +208,8 @@ public final class Taller {
 	private static ExpedienteEvaluado expediente(DatosEscritos escritos, Hechos hechos) {
 		Evaluador evaluador = new Evaluador(Criterio.HABITUAL);
 		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(evaluador.leer(escritos), hechos),
-				Optional.empty(), Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false);
+				Optional.empty(), Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false,
+				Optional.empty());
 	}
 
 	private static AnnotationConfigApplicationContext contexto() {

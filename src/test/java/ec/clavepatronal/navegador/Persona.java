@@ -163,6 +163,16 @@ final class Persona {
 		return this;
 	}
 
+	/** Goes in by a door: a link that says in its first words whom it is for. */
+	Persona entra(String puerta) {
+		puerta(puerta).click();
+		return this;
+	}
+
+	Locator puerta(String nombre) {
+		return this.pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(literal("^", nombre)));
+	}
+
 	/** Chooses an answer and goes on. */
 	Persona responde(String opcion) {
 		return elige(opcion).pulsa("Continuar");

@@ -1,5 +1,7 @@
 package ec.clavepatronal.navegador;
 
+import java.util.List;
+
 /**
  * The stretches of the way that many tests share.
  */
@@ -17,10 +19,22 @@ final class Recorridos {
 	/** From the home page to the first screen of an expediente. */
 	static Persona empieza(Persona persona, String quePaso) {
 		return persona.abre("/")
-			.pulsa("Empezar")
+			.sigue("Seguir el camino del IESS desde su primera pantalla")
 			.sigue("Clave de empleador (clave patronal)")
 			.responde(quePaso)
 			.ve("Datos del empleador");
+	}
+
+	/** Through the door of a household, up to the outcome. */
+	static Persona hogar(Persona persona, String quePaso, String correo) {
+		return sinMasPreguntas(persona.abre("/")
+			.entra("Contrato a alguien en mi casa")
+			.escribe("Su cédula", CEDULA)
+			.elige(quePaso)
+			.pulsa("Validar")
+			.ve("Los datos tienen el formato correcto")
+			.pulsa("Continuar")
+			.responde(correo));
 	}
 
 	/** Straight to the data, for tests about something else. */
@@ -44,16 +58,21 @@ final class Recorridos {
 
 	/** From the RUC to the summary, with these answers. */
 	static Persona hastaRevisar(Persona persona, String estadoRuc, String correo, String representante) {
-		return trasElCorreo(persona.responde(estadoRuc).responde(correo).responde(representante));
+		return sinMasPreguntas(persona.responde(estadoRuc).responde(correo).responde(representante))
+			.ve("Revise sus respuestas");
 	}
 
-	/** Getting ready and contact, which ask nothing that must be answered. */
-	static Persona trasElCorreo(Persona persona) {
-		return persona.ve("Prepárese antes de ir al portal")
-			.pulsa("Continuar")
-			.ve("Tenga a mano un correo y un celular")
-			.pulsa("Continuar")
-			.ve("Revise sus respuestas");
+	/**
+	 * Getting ready and contact, as far as they are on the way: they ask nothing that
+	 * must be answered.
+	 */
+	static Persona sinMasPreguntas(Persona persona) {
+		for (String paso : List.of("seguridad", "contacto")) {
+			if (persona.direccion().contains("/" + paso)) {
+				persona.pulsa("Continuar");
+			}
+		}
+		return persona;
 	}
 
 	/** A company that forgot its key and has everything else in order, at the summary. */

@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.stream.Stream;
+
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
@@ -48,8 +50,8 @@ final class Caminante {
 
 	/** Answers the screen that asks with this form, if this expediente meets it. */
 	Caminante responde(Formulario formulario) {
-		Paso.de(this.expediente)
-			.stream()
+		Stream.of(Paso.values())
+			.filter((paso) -> paso.aplica(this.expediente))
 			.filter((paso) -> paso.formulario().filter(formulario.getClass()::equals).isPresent())
 			.findFirst()
 			.ifPresent((paso) -> this.expediente = this.expediente.con(paso, formulario));

@@ -1,25 +1,37 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.LocalDate;
+
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Efecto;
+import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluacionTest {
 
 	@Test
-	void online_has_tasks_for_the_portal_and_nothing_to_carry() {
+	void online_has_tasks_for_the_portal_and_a_plan_b() {
 		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD).evaluacion();
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
 		assertThat(evaluacion.tareas()).containsExactly(Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR, Tarea.FORMULARIO,
 				Tarea.CODIGO, Tarea.ENLACE, Tarea.CLAVE_NUEVA);
-		assertThat(evaluacion.llevar()).isEmpty();
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.EN_LINEA);
+		assertThat(evaluacion.reservas()).isEmpty();
+		assertThat(evaluacion.conVisita()).isFalse();
+		assertThat(evaluacion.planB()).containsExactly(Tarea.NO_INSISTIR, Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+		assertThat(evaluacion.llevar()).contains(Requisito.CARTA_DE_SOLICITUD, Requisito.CONFIRMACION_TURNO);
 		assertThat(evaluacion.decisivos()).isEmpty();
 	}
 
@@ -46,7 +58,105 @@ class EvaluacionTest {
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.POR_CONFIRMAR);
 		assertThat(evaluacion.tareas()).containsExactly(Tarea.AVERIGUAR);
 		assertThat(evaluacion.decisivos()).containsExactly(Regla.CORREO_SIN_CONFIRMAR);
-		assertThat(evaluacion.llevar()).isEmpty();
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.POR_CONFIRMAR);
+		assertThat(evaluacion.planB()).isNotEmpty();
+		assertThat(evaluacion.llevar()).contains(Requisito.CARTA_DE_SOLICITUD);
+	}
+
+	@Test
+	void a_new_representative_makes_the_yes_a_doubt_with_tasks_of_its_own() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+			.evaluacion();
+		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.CON_RESERVAS);
+		assertThat(evaluacion.reservas()).containsExactly("R10");
+		assertThat(evaluacion.tareas()).startsWith(Tarea.CUAL_CEDULA)
+			.containsSubsequence(Tarea.FORMULARIO, Tarea.CLAVE_NUEVA)
+			.endsWith(Tarea.ACTUALIZAR_DATOS);
+	}
+
+	@Test
+	void a_representative_that_nobody_is_sure_of_is_looked_up_first() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new RepresentanteForm(Representante.NO_SABE))
+			.evaluacion();
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.CON_RESERVAS);
+		assertThat(evaluacion.tareas()).startsWith(Tarea.QUIEN_CONSTA).doesNotContain(Tarea.ACTUALIZAR_DATOS);
+	}
+
+	@Test
+	void a_blocked_key_alone_is_advice_and_no_reserve() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.BLOQUEADA))
+			.evaluacion();
+		assertThat(evaluacion.motivos()).containsExactly(Regla.CLAVE_BLOQUEADA);
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.EN_LINEA);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "E12345678", "1710034065" })
+	void the_code_of_a_foreigner_is_a_doubt_in_every_shape(String codigo) {
+		Evaluacion evaluacion = Caminante
+			.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, codigo, "", ""))
+			.evaluacion();
+		assertThat(evaluacion.reservas()).containsExactly(Evaluacion.SIN_REGLA_PUBLICA);
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.CON_RESERVAS);
+	}
+
+	@Test
+	void one_visit_mends_what_is_on_record_too() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.evaluacion();
+		assertThat(evaluacion.tareas()).containsSubsequence(Tarea.ACTUALIZAR_DATOS, Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+		assertThat(evaluacion.planB()).isEmpty();
+	}
+
+	/** Each answer: the verdict, and with which task the next step begins. */
+	@ParameterizedTest
+	@CsvSource({ "FUNCIONO,RECUPERADO,REVISAR_AL_ENTRAR", "NO_COINCIDEN,CON_RESERVAS,SUCURSAL",
+			"SIN_CODIGO,POR_CONFIRMAR,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,NO_INSISTIR",
+			"MANDA_A_OFICINA,PARCIAL_CON_VISITA,NO_INSISTIR", "OTRA_COSA,CON_RESERVAS,ANOTAR_MENSAJE",
+			"AUN_NO,EN_LINEA,ABRIR_CORREO" })
+	void what_the_portal_said_says_what_comes_next(RespuestaDelPortal dicho, Veredicto veredicto, Tarea primera) {
+		Evaluacion evaluacion = trasElPortal(Caminante.SOCIEDAD, dicho);
+		assertThat(evaluacion.veredicto()).isEqualTo(veredicto);
+		assertThat(evaluacion.tareas()).startsWith(primera).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void data_that_do_not_match_are_compared_as_far_as_each_employer_has_them() {
+		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.NO_COINCIDEN).tareas()).contains(Tarea.SUCURSAL,
+				Tarea.CUAL_CEDULA, Tarea.ESTADO_EN_EL_SRI, Tarea.CONSTAR_EN_EL_IESS);
+		assertThat(trasElPortal(Caminante.HOGAR, RespuestaDelPortal.NO_COINCIDEN).tareas())
+			.contains(Tarea.NUMERO_COMPLETO, Tarea.CUAL_CEDULA, Tarea.CONSTAR_EN_EL_IESS)
+			.doesNotContain(Tarea.SUCURSAL, Tarea.ESTADO_EN_EL_SRI);
+	}
+
+	@Test
+	void whoever_was_sent_to_an_office_is_not_sent_back_to_the_portal() {
+		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.MANDA_A_OFICINA).tareas())
+			.doesNotContain(Tarea.MENU_RECUPERAR, Tarea.FORMULARIO)
+			.contains(Tarea.PEDIR_TURNO);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Correo.class)
+	void a_key_that_was_recovered_is_so_whatever_was_foreseen(Correo correo) {
+		Evaluacion evaluacion = Caminante.completo(Caminante.HOGAR)
+			.responde(new CorreoForm(correo))
+			.responde(new PortalForm(RespuestaDelPortal.FUNCIONO, LocalDate.of(2026, 11, 25)))
+			.evaluacion();
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.RECUPERADO);
+		assertThat(evaluacion.conVisita()).isFalse();
+		assertThat(evaluacion.planB()).isEmpty();
+		assertThat(evaluacion.tareas()).containsExactly(Tarea.REVISAR_AL_ENTRAR, Tarea.GUARDAR_CLAVE,
+				Tarea.NO_COMPARTIR);
+	}
+
+	private static Evaluacion trasElPortal(DatosForm datos, RespuestaDelPortal dicho) {
+		return Caminante.completo(datos).responde(new PortalForm(dicho, LocalDate.of(2026, 11, 25))).evaluacion();
 	}
 
 	@Test

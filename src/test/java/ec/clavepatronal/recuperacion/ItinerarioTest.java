@@ -24,9 +24,22 @@ class ItinerarioTest {
 			.stream()
 			.filter((estacion) -> !estacion.loOmiten().isEmpty())
 			.collect(Collectors.toMap(Itinerario.Estacion::ruta, Itinerario.Estacion::loOmiten)))
-			.containsOnlyKeys("estado-ruc", "representante")
+			.containsOnlyKeys("estado-ruc", "representante", "revision")
+			.containsEntry("revision", List.of(SERVICIO_DOMESTICO))
 			.containsEntry("estado-ruc", List.of(SERVICIO_DOMESTICO))
 			.containsEntry("representante", List.of(PERSONA_NATURAL, SERVICIO_DOMESTICO));
+	}
+
+	@Test
+	void knows_what_depends_on_the_answers() {
+		assertThat(Itinerario.estaciones()).filteredOn(Itinerario.Estacion::segunRespuestas)
+			.extracting(Itinerario.Estacion::ruta)
+			.containsExactly("seguridad", "contacto");
+	}
+
+	@Test
+	void nobody_has_to_come_back_from_the_portal() {
+		assertThat(Itinerario.despues()).extracting(Itinerario.Estacion::ruta).containsExactly("portal");
 	}
 
 	@Test

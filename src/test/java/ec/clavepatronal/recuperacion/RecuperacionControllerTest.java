@@ -15,7 +15,9 @@ import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,7 +54,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -79,11 +81,12 @@ class RecuperacionControllerTest {
 	@ParameterizedTest
 	@EnumSource(Paso.class)
 	void every_screen_shows_itself(Paso paso) throws Exception {
-		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		hay(conVisita());
 		Document pagina = leer(get(BASE + paso.ruta()), 200);
 		assertThat(pagina.select("h1")).hasSize(1);
 		assertThat(pagina.title()).endsWith("– Clave Patronal").doesNotStartWith("Error:");
 		assertThat(pagina.select("[aria-current=step]")).hasSize(1);
+		assertThat(pagina.select(".cp-camino").text()).containsPattern("en el IESS|En el IESS|al IESS|del IESS");
 		assertThat(pagina.text()).doesNotContain("??");
 		assertThat(pagina.select("input[type=password]")).isEmpty();
 		assertThat(pagina.select("form[method=post]")).hasSize(paso.pregunta() ? 1 : 0);
@@ -94,7 +97,7 @@ class RecuperacionControllerTest {
 	@EnumSource(value = Paso.class, names = { "SEGURIDAD", "CONTACTO", "REVISION", "RESULTADO" },
 			mode = EnumSource.Mode.EXCLUDE)
 	void every_question_left_open_gives_the_same_page_with_an_error_at_its_field(Paso paso) throws Exception {
-		hay(Caminante.completo(Caminante.SOCIEDAD).expediente());
+		hay(conVisita());
 		Document pagina = leer(post(BASE + paso.ruta()), 422);
 		assertThat(pagina.title()).startsWith("Error:");
 		assertThat(pagina.select(".govuk-error-summary a")).isNotEmpty().allSatisfy((enlace) -> {
@@ -116,7 +119,7 @@ class RecuperacionControllerTest {
 	@Test
 	void a_screen_that_does_not_apply_leads_to_what_is_open() throws Exception {
 		hay(Caminante.completo(Caminante.HOGAR).expediente());
-		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "revision");
+		assertThat(destino(get(BASE + "estado-ruc"))).isEqualTo(BASE + "resultado");
 	}
 
 	@Test
@@ -125,7 +128,7 @@ class RecuperacionControllerTest {
 		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
 		respuestas.remove(Paso.ESTADO_RUC);
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false))));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false)), Ficha.SUELTA));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
@@ -205,7 +208,7 @@ class RecuperacionControllerTest {
 			assertThat(revision.text()).contains("Pasivo, cancelado o cerrado. Según el SRI, archivo del 1/9/2026");
 			Document resultado = leer(get(BASE + "resultado"), 200);
 			assertThat(resultado.text()).contains("El estado del RUC es el del archivo del SRI del 1/9/2026");
-			assertThat(resultado.select("a[href=" + BASE + "estado-ruc?cambiar=true]")).hasSize(1);
+			assertThat(resultado.select("a[href=" + BASE + "estado-ruc?cambiar=resultado]")).hasSize(1);
 		}
 
 		@ParameterizedTest
@@ -232,7 +235,7 @@ class RecuperacionControllerTest {
 			respuestas.remove(Paso.ESTADO_RUC);
 			LocalDate hoy = LocalDate.now(ZoneId.of("America/Guayaquil"));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false))));
+					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "resultado"), 200).text().contains("tiene más de 60 días")).isEqualTo(dicho);
 		}
 
@@ -320,8 +323,9 @@ class RecuperacionControllerTest {
 			Expediente completo = Caminante.completo(Caminante.PERSONA).expediente();
 			Map<Paso, Formulario> respuestas = new EnumMap<>(completo.respuestas());
 			respuestas.remove(Paso.ESTADO_RUC);
+			respuestas.put(Paso.CONTACTO, new ContactoForm("", ""));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true))));
+					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "revision"), 200).text())
 				.contains("Según el SRI, consulta en línea del 2/9/2026");
 			assertThat(leer(get(BASE + "resultado"), 200).text())
@@ -386,12 +390,29 @@ class RecuperacionControllerTest {
 				.guardar(this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO)));
 		}
 
-		@Test
-		void goes_back_to_the_summary_when_the_person_came_from_there() throws Exception {
+		/** What names no screen to go back to leads on as usual. */
+		@ParameterizedTest
+		@CsvSource({ "revision,revision", "resultado,resultado", "true,revision", "portal,representante",
+				"datos,representante", "//ejemplo.org,representante", "false,representante" })
+		void goes_back_to_where_the_person_came_from(String desde, String destino) throws Exception {
 			hay(this.abierto);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
-			assertThat(destino(correo("OLVIDADO", this.abierto.version()).param("cambiar", "true")))
-				.isEqualTo(BASE + "revision");
+			assertThat(destino(correo("NO_SABE", this.abierto.version()).param("cambiar", desde)))
+				.isEqualTo(BASE + destino);
+		}
+
+		@Test
+		void asks_what_a_change_makes_necessary_and_then_goes_back_to_the_outcome() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			assertThat(destino(correo("OLVIDADO", this.abierto.version()).param("cambiar", "resultado")))
+				.isEqualTo(BASE + "contacto?cambiar=resultado");
+			Expediente conVisita = this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO));
+			hay(conVisita);
+			Document contacto = leer(get(BASE + "contacto").param("cambiar", "resultado"), 200);
+			assertThat(contacto.selectFirst("input[name=cambiar]").val()).isEqualTo("resultado");
+			assertThat(destino(post(BASE + "contacto").param("cambiar", "resultado")
+				.param("version", Integer.toString(conVisita.version())))).isEqualTo(BASE + "resultado");
 		}
 
 		@Test
@@ -400,7 +421,7 @@ class RecuperacionControllerTest {
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(datos(DatosForm.DE_EJEMPLO.numero(), DatosForm.DE_EJEMPLO.ruc())
 				.param("version", Integer.toString(this.abierto.version()))
-				.param("cambiar", "true"))).isEqualTo(BASE + "validacion?cambiar=true");
+				.param("cambiar", "true"))).isEqualTo(BASE + "validacion?cambiar=revision");
 		}
 
 		@Test
@@ -649,6 +670,120 @@ class RecuperacionControllerTest {
 
 	}
 
+	@Nested
+	class AfterThePortal {
+
+		private final Expediente abierto = Caminante.completo(Caminante.SOCIEDAD).expediente();
+
+		@BeforeEach
+		void seGuarda() {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+		}
+
+		@Test
+		void is_asked_from_the_outcome_and_leads_back_to_it() throws Exception {
+			assertThat(leer(get(BASE + "resultado"), 200).select("a[href=" + BASE + "portal]")).hasSize(1);
+			Document pagina = leer(get(BASE + "portal"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("¿Qué le dijo el portal?");
+			assertThat(pagina.select("input[name=respuesta]").eachAttr("value")).containsExactly("FUNCIONO",
+					"NO_COINCIDEN", "SIN_CODIGO", "BLOQUEADA", "MANDA_A_OFICINA", "OTRA_COSA", "AUN_NO");
+			assertThat(pagina.select(".govuk-back-link").attr("href")).isEqualTo(BASE + "resultado");
+			assertThat(destino(dice("NO_COINCIDEN"))).isEqualTo(BASE + "resultado");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "1999-01-01", "abc", "" })
+		void keeps_the_day_in_ecuador_whatever_a_request_says(String dia) throws Exception {
+			assertThat(destino(dice("BLOQUEADA").param("dia", dia))).isEqualTo(BASE + "resultado");
+			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			assertThat(guardado.getValue().respuesta(Paso.PORTAL))
+				.contains(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.now(ZoneId.of("America/Guayaquil"))));
+		}
+
+		@Test
+		void asks_for_what_the_appointment_needs_when_it_leads_to_one() throws Exception {
+			assertThat(destino(dice("MANDA_A_OFICINA"))).isEqualTo(BASE + "contacto?cambiar=resultado");
+		}
+
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class, names = "AUN_NO", mode = EnumSource.Mode.EXCLUDE)
+		void tells_back_what_was_told_with_its_day_and_what_comes_next(RespuestaDelPortal dicho) throws Exception {
+			Expediente despues = this.abierto.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25)));
+			hay(despues.alcanza(Paso.RESULTADO) ? despues : despues.con(Paso.CONTACTO, new ContactoForm("", "")));
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.text()).contains("El 25/11/2026 usted contó:").doesNotContain("??");
+			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
+			assertThat(pagina.select(".cp-tareas h3")).isNotEmpty();
+			assertThat(pagina.select("a[href=" + BASE + "portal]")).hasSize(1);
+		}
+
+		@Test
+		void ends_in_the_care_of_the_key_when_it_worked() throws Exception {
+			hay(this.abierto.con(Paso.PORTAL, new PortalForm(RespuestaDelPortal.FUNCIONO, LocalDate.of(2026, 11, 25))));
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("Clave recuperada");
+			assertThat(pagina.select(".cp-veredicto--RECUPERADO")).hasSize(1);
+			assertThat(pagina.select(".cp-tareas h3").eachText()).containsExactly(
+					"Entre y revise la sucursal y el correo", "Guarde la clave en un lugar seguro",
+					"No dé la clave a nadie");
+		}
+
+		@Test
+		void cannot_be_reached_while_questions_are_open() throws Exception {
+			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.SOCIEDAD).expediente());
+			assertThat(destino(get(BASE + "portal"))).isEqualTo(BASE + "validacion");
+			assertThat(destino(dice("FUNCIONO"))).isEqualTo(BASE + "validacion");
+		}
+
+		private MockHttpServletRequestBuilder dice(String respuesta) {
+			return post(BASE + "portal").param("respuesta", respuesta)
+				.param("version", Integer.toString(this.abierto.version()));
+		}
+
+	}
+
+	@Nested
+	class WithReserves {
+
+		@Test
+		void the_page_is_amber_and_says_why_and_what_to_do_then() throws Exception {
+			hay(Caminante.completo(Caminante.SOCIEDAD)
+				.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+				.expediente());
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("Puede intentarlo por internet, pero puede fallar");
+			assertThat(pagina.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
+			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
+			assertThat(pagina.select("#motivos").text()).isEqualTo("Por qué puede fallar");
+			assertThat(pagina.select(".cp-tareas").text()).contains("Mire de quién es la cédula",
+					"Pida actualizar los datos de la empresa", "«Solicitud para empleador»");
+			assertThat(pagina.select("details.cp-pliegue summary").text()).isEqualTo("Si por internet no funciona");
+		}
+
+		@Test
+		void the_warning_about_a_foreigners_code_stays_on_the_outcome() throws Exception {
+			hay(Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
+						"", ""))
+				.expediente());
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
+			assertThat(pagina.text()).contains("no hay una regla pública sobre su forma");
+		}
+
+		@ParameterizedTest
+		@EnumSource(Correo.class)
+		void papers_are_within_reach_in_every_outcome(Correo correo) throws Exception {
+			Caminante caminante = Caminante.completo(Caminante.HOGAR).responde(new CorreoForm(correo));
+			hay(caminante.responde(new ContactoForm("", "")).expediente());
+			assertThat(leer(get(BASE + "resultado"), 200).select("a[href=/recuperar-clave/prueba/documentos]"))
+				.hasSize(1);
+		}
+
+	}
+
 	@Test
 	void cannot_tell_yet_leads_to_the_question_that_is_open() throws Exception {
 		hay(Caminante.completo(Caminante.SOCIEDAD)
@@ -657,14 +792,13 @@ class RecuperacionControllerTest {
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select("main a.govuk-button").eachAttr("href"))
-			.containsExactly(BASE + "estado-ruc?cambiar=true", BASE + "correo?cambiar=true");
-		assertThat(pagina.select("[data-imprimir]")).isEmpty();
+			.contains(BASE + "estado-ruc?cambiar=resultado", BASE + "correo?cambiar=resultado");
 	}
 
 	@Test
-	void getting_ready_does_not_ask_for_a_mailbox_that_cannot_be_opened() throws Exception {
+	void nobody_is_made_ready_for_a_code_that_cannot_come() throws Exception {
 		hay(Caminante.completo(Caminante.SOCIEDAD).responde(new CorreoForm(Correo.SIN_ACCESO)).expediente());
-		assertThat(leer(get(BASE + "seguridad"), 200).select("main").text()).doesNotContain("Abra el correo");
+		assertThat(destino(get(BASE + "seguridad"))).isEqualTo(BASE + "contacto");
 	}
 
 	@Test
@@ -673,20 +807,21 @@ class RecuperacionControllerTest {
 			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
 			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
 				"/reglas#R6");
-		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
-			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin confirmar"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
-				"sin fecha");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
+			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
+			.contains("Página de internet: recuperar la clave de empleador", "sin fecha");
 		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
 		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
-				"Qué cambiaría este resultado");
+				"Qué tendría que pasar para hacerlo por internet");
 	}
 
 	@Test
@@ -695,11 +830,21 @@ class RecuperacionControllerTest {
 			.responde(new SituacionForm(SituacionClave.BLOQUEADA))
 			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
-			.containsExactly(List.of("/reglas#R3", "/reglas#R6"), List.of("/reglas#R12"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
+			.containsExactly(List.of("/reglas#R3"), List.of("/reglas#R6"), List.of("/reglas#R12"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
+				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
+	}
+
+	/** Who meets every screen: a code can come, and a visit is due. */
+	private static Expediente conVisita() {
+		return Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.CERRADO))
+			.responde(new ContactoForm("", ""))
+			.expediente();
 	}
 
 	private void hay(Expediente expediente) {

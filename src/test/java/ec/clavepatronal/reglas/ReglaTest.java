@@ -1,6 +1,7 @@
 package ec.clavepatronal.reglas;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ class ReglaTest {
 	private static final Hechos SIN_PROBLEMAS = new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA,
 			EstadoRuc.ACTIVO, Correo.VIGENTE, Representante.VIGENTE);
 
+	private static final Set<Regla> DEL_PORTAL = EnumSet.range(Regla.PORTAL_NO_COINCIDE, Regla.PORTAL_OTRA_COSA);
+
 	@Test
 	void forgetting_the_key_is_never_a_reason_for_a_visit() {
 		assertThat(Regla.queSeCumplen(SIN_PROBLEMAS)).isEmpty();
@@ -28,13 +31,13 @@ class ReglaTest {
 	@ParameterizedTest
 	@EnumSource(Regla.class)
 	void no_rule_is_dead(Regla regla) {
-		assertThat(TodosLosHechos.todos()).anyMatch((hechos) -> Regla.queSeCumplen(hechos).contains(regla));
+		assertThat(TodosLosHechos.conPortal()).anyMatch((hechos) -> Regla.queSeCumplen(hechos).contains(regla));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Regla.class)
 	void every_rule_decides_alone_somewhere(Regla regla) {
-		assertThat(TodosLosHechos.todos().map(Regla::queSeCumplen)).contains(List.of(regla));
+		assertThat(TodosLosHechos.conPortal().map(Regla::queSeCumplen)).contains(List.of(regla));
 	}
 
 	@ParameterizedTest
@@ -77,7 +80,7 @@ class ReglaTest {
 	@Test
 	void codes_are_in_order_and_without_gaps() {
 		assertThat(Arrays.stream(Regla.values()).map(Regla::codigo)).containsExactly("R1", "R2", "R3", "R4", "R5", "R6",
-				"R7", "R8", "R9", "R10", "R11", "R12");
+				"R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15", "R16", "R17");
 	}
 
 	@ParameterizedTest
@@ -87,7 +90,10 @@ class ReglaTest {
 			"CLAVE_SIN_CONFIRMAR,FALTA_SABER,EN_SUS_MANOS,CRITERIO",
 			"RUC_SIN_CONFIRMAR,FALTA_SABER,EN_SUS_MANOS,CRITERIO",
 			"CORREO_SIN_CONFIRMAR,FALTA_SABER,EN_SUS_MANOS,CRITERIO", "REPRESENTANTE_CAMBIADO,AVISO,EN_PARTE,F9",
-			"REPRESENTANTE_SIN_CONFIRMAR,AVISO,EN_SUS_MANOS,F9", "CLAVE_BLOQUEADA,AVISO,EN_SUS_MANOS,F8" })
+			"REPRESENTANTE_SIN_CONFIRMAR,AVISO,EN_SUS_MANOS,F9", "CLAVE_BLOQUEADA,AVISO,EN_SUS_MANOS,F8",
+			"PORTAL_NO_COINCIDE,AVISO,EN_PARTE,USTED", "PORTAL_SIN_CODIGO,FALTA_SABER,EN_SUS_MANOS,USTED",
+			"PORTAL_MANDA_A_OFICINA,VISITA,NO_DEPENDE,USTED", "PORTAL_BLOQUEADA,AVISO,EN_PARTE,USTED",
+			"PORTAL_OTRA_COSA,AVISO,EN_PARTE,USTED" })
 	void says_its_effect_its_reach_and_its_main_source(Regla regla, Efecto efecto, Alcance alcance, Fuente fuente) {
 		assertThat(regla.efecto()).isEqualTo(efecto);
 		assertThat(regla.alcance()).isEqualTo(alcance);
@@ -97,7 +103,40 @@ class ReglaTest {
 	@Test
 	void where_nothing_is_known_the_source_is_our_own_criterion() {
 		assertThat(Arrays.stream(Regla.values()).filter((regla) -> regla.efecto() == Efecto.FALTA_SABER))
-			.allMatch((regla) -> regla.fuente().certeza() == Certeza.CRITERIO_PROPIO);
+			.allMatch((regla) -> regla.fuente().certeza() == Certeza.CRITERIO_PROPIO
+					|| DEL_PORTAL.contains(regla) && regla.fuentes().get(1) == Fuente.CRITERIO);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Regla.class)
+	void what_the_portal_said_is_known_from_the_person_alone(Regla regla) {
+		assertThat(regla.fuente() == Fuente.USTED).isEqualTo(DEL_PORTAL.contains(regla));
+	}
+
+	@Test
+	void only_a_doubt_about_the_online_path_is_a_reserve() {
+		assertThat(Arrays.stream(Regla.values()).filter(Regla::reserva)).containsExactly(Regla.REPRESENTANTE_CAMBIADO,
+				Regla.REPRESENTANTE_SIN_CONFIRMAR, Regla.PORTAL_NO_COINCIDE, Regla.PORTAL_BLOQUEADA,
+				Regla.PORTAL_OTRA_COSA);
+	}
+
+	@ParameterizedTest
+	@MethodSource("ec.clavepatronal.reglas.TodosLosHechos#todos")
+	void what_the_portal_said_adds_to_the_motives_and_takes_none_away(Hechos hechos) {
+		List<Regla> antes = Regla.queSeCumplen(hechos);
+		for (RespuestaDelPortal respuesta : RespuestaDelPortal.values()) {
+			List<Regla> despues = Regla.queSeCumplen(hechos.con(respuesta));
+			assertThat(despues.subList(0, antes.size())).as(respuesta.name()).isEqualTo(antes);
+			assertThat(DEL_PORTAL).as(respuesta.name()).containsAll(despues.subList(antes.size(), despues.size()));
+			assertThat(gravedad(Desenlace.de(despues))).isGreaterThanOrEqualTo(gravedad(Desenlace.de(antes)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = RespuestaDelPortal.class, names = { "FUNCIONO", "AUN_NO" }, mode = EnumSource.Mode.EXCLUDE)
+	void after_any_failure_there_is_no_plain_yes(RespuestaDelPortal respuesta) {
+		assertThat(TodosLosHechos.todos().map((hechos) -> Regla.queSeCumplen(hechos.con(respuesta)))).allMatch(
+				(motivos) -> Desenlace.de(motivos) != Desenlace.EN_LINEA || motivos.stream().anyMatch(Regla::reserva));
 	}
 
 	@ParameterizedTest

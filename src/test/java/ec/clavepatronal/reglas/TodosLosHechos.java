@@ -21,4 +21,9 @@ final class TodosLosHechos {
 									representante))))));
 	}
 
+	/** The same with everything that the portal may have said. */
+	static Stream<Hechos> conPortal() {
+		return Arrays.stream(RespuestaDelPortal.values()).flatMap((respuesta) -> todos().map((h) -> h.con(respuesta)));
+	}
+
 }

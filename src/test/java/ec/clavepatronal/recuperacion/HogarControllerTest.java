@@ -1,0 +1,118 @@
+package ec.clavepatronal.recuperacion;
+
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.reglas.Empleador;
+import ec.clavepatronal.reglas.SituacionClave;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * The door of a household: one number, one question.
+ */
+@WebMvcTest(HogarController.class)
+@AutoConfigureMockMvc(addFilters = false)
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+class HogarControllerTest {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@MockitoBean
+	private Expedientes expedientes;
+
+	@MockitoBean
+	private Catastro catastro;
+
+	@BeforeEach
+	void abre() {
+		given(this.expedientes.abrir(any())).willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
+		given(this.catastro.buscarEnArchivos(any()))
+			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
+	}
+
+	@Test
+	void asks_one_number_and_what_happened_and_shows_the_path_it_took() throws Exception {
+		Document pagina = leer(get("/hogar"), 200);
+		assertThat(pagina.select("main input[type=text]").eachAttr("name")).containsExactly("numero");
+		assertThat(pagina.select("main input[type=radio]").eachAttr("name")).containsOnly("situacion");
+		assertThat(pagina.select("main button.govuk-button").text()).isEqualTo("Validar");
+		assertThat(pagina.select(".cp-camino").text())
+			.isEqualTo("En el IESS: Trámites Virtuales › Empleadores › Recuperar clave");
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6");
+		verify(this.expedientes, never()).abrir(any());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1710034065,,CEDULA", "E12345678,CODIGO_EXTRANJERO,CODIGO_EXTRANJERO" })
+	void opens_a_tramite_with_both_answered(String numero, String marcado, TipoIdentificacion tipo) throws Exception {
+		MockHttpServletRequestBuilder envio = post("/hogar").param("numero", numero).param("situacion", "BLOQUEADA");
+		MvcResult respuesta = respuesta((marcado != null) ? envio.param("tipo", marcado) : envio);
+		assertThat(respuesta.getResponse().getStatus()).isEqualTo(303);
+		assertThat(respuesta.getResponse().getRedirectedUrl()).isEqualTo("/recuperar-clave/prueba/validacion");
+		verify(this.expedientes).abrir(new SituacionForm(SituacionClave.BLOQUEADA));
+		ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+		verify(this.expedientes).guardar(guardado.capture());
+		assertThat(guardado.getValue().datos())
+			.contains(new DatosForm(Empleador.SERVICIO_DOMESTICO, tipo, numero, "", ""));
+		assertThat(guardado.getValue().pendiente()).isEqualTo(Paso.VALIDACION);
+	}
+
+	@Test
+	void keeps_everything_typed_and_says_at_its_field_what_to_do() throws Exception {
+		Document pagina = leer(post("/hogar").param("numero", "171003406<x").param("tipo", "CEDULA"), 422);
+		assertThat(pagina.title()).startsWith("Error:");
+		assertThat(pagina.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#numero", "#situacion");
+		assertThat(pagina.getElementById("numero").val()).isEqualTo("171003406<x");
+		assertThat(pagina.getElementById("numero-error")).isNotNull();
+		assertThat(pagina.getElementById("situacion-error")).isNotNull();
+		Document conCodigo = leer(post("/hogar").param("numero", "").param("tipo", "CODIGO_EXTRANJERO"), 422);
+		assertThat(conCodigo.getElementById("tipo").hasAttr("checked")).isTrue();
+		assertThat(conCodigo.select("details").hasAttr("open")).isTrue();
+		verify(this.expedientes, never()).abrir(any());
+	}
+
+	@Test
+	void takes_a_proposal_in_one_click() throws Exception {
+		Document pagina = leer(post("/hogar").param("numero", "151314416").param("situacion", "OLVIDADA"), 422);
+		assertThat(pagina.select("button[name=aceptar][value=numero]").text()).isEqualTo("Usar 0151314416");
+		respuesta(
+				post("/hogar").param("numero", "151314416").param("situacion", "OLVIDADA").param("aceptar", "numero"));
+		ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+		verify(this.expedientes).guardar(guardado.capture());
+		assertThat(guardado.getValue().datos().orElseThrow().numero()).isEqualTo("0151314416");
+	}
+
+	private MvcResult respuesta(MockHttpServletRequestBuilder solicitud) throws Exception {
+		return this.mvc.perform(solicitud).andReturn();
+	}
+
+	private Document leer(MockHttpServletRequestBuilder solicitud, int estado) throws Exception {
+		MvcResult respuesta = respuesta(solicitud);
+		assertThat(respuesta.getResponse().getStatus()).isEqualTo(estado);
+		return Jsoup.parse(respuesta.getResponse().getContentAsString());
+	}
+
+}
