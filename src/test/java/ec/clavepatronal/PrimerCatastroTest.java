@@ -37,7 +37,7 @@ class PrimerCatastroTest {
 			assertThat(navegante.abrir("/reglas").pagina().text()).contains("azuay-2021.csv");
 			validar(navegante);
 			assertThat(navegante.pagina().text()).contains("INMOBILIARIA DEMOSTRATIVA MODELO 216036 S.A.S.", "ACTIVO",
-					"TIENDA PARAMETRO SEGUNDO", "Fuente: SRI, catastro RUC, archivo del");
+					"TIENDA PARAMETRO SEGUNDO", "Fuente: archivo del SRI del");
 			navegante.responder(Map.of("comparado", "true"));
 			assertThat(navegante.camino()).endsWith("/correo");
 		}

@@ -41,7 +41,8 @@ class TextosTest {
 	void every_rule_and_its_parts_have_a_wording() throws IOException {
 		Set<String> claves = claves();
 		for (Regla regla : Regla.values()) {
-			assertThat(claves).contains("regla." + regla.codigo() + ".motivo", "regla." + regla.codigo() + ".cambio");
+			assertThat(claves).contains("regla." + regla.codigo() + ".titulo", "regla." + regla.codigo() + ".motivo",
+					"regla." + regla.codigo() + ".cambio");
 		}
 		assertThat(claves).containsAll(nombres("efecto.", Efecto.values()))
 			.containsAll(nombres("certeza.", Certeza.values()))

@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "Fuente")
 record FuenteJson(String codigo, String titulo, Certeza certeza, LocalDate vistoEn) {
 
-	static FuenteJson de(Fuente fuente) {
-		return new FuenteJson(fuente.name(), fuente.titulo(), fuente.certeza(), Fuente.VISTO_EN);
+	static FuenteJson de(Fuente fuente, String titulo) {
+		return new FuenteJson(fuente.name(), titulo, fuente.certeza(), Fuente.VISTO_EN);
 	}
 
 }

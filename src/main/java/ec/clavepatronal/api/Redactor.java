@@ -14,6 +14,7 @@ import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.Textos;
 import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Alcance;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,11 @@ class Redactor {
 
 	private MotivoJson motivo(Regla regla) {
 		return new MotivoJson(regla.codigo(), regla, regla.efecto(),
-				this.textos.de("regla." + regla.codigo() + ".motivo"), FuenteJson.de(regla.fuente()));
+				this.textos.de("regla." + regla.codigo() + ".motivo"), fuente(regla.fuente()));
+	}
+
+	private FuenteJson fuente(Fuente fuente) {
+		return FuenteJson.de(fuente, this.textos.de("fuente." + fuente));
 	}
 
 	private CambioJson cambio(Regla regla) {

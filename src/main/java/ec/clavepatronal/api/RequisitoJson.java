@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * One thing to take along.
  *
- * @param confirmado whether IESS is quoted as asking for it; otherwise it is orientation
+ * @param confirmado false: no list of IESS for this trámite was found
  */
 @Schema(name = "Requisito")
 record RequisitoJson(String texto, boolean confirmado) {

@@ -29,6 +29,7 @@ import biweekly.util.ICalDate;
 import biweekly.util.UtcOffset;
 import ec.clavepatronal.recuperacion.Requisito;
 import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.reglas.Fuente;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -111,13 +112,12 @@ class Agenda {
 	}
 
 	private String otraPersona(Dossier dossier) {
-		return dossier.carta().conTercero()
-				? "\n- " + this.textos.de("hoja.llevar.tercero") + " (" + this.textos.de("requisito.orientativo") + ")"
-				: "";
+		return dossier.carta().conTercero() ? "\n- " + this.textos.de("hoja.llevar.tercero") + " ("
+				+ this.textos.de("requisito.etiqueta." + Fuente.O8.certeza()) + ")" : "";
 	}
 
 	private String certeza(Requisito cosa) {
-		return this.textos.de(cosa.confirmado() ? "requisito.confirmado" : "requisito.orientativo");
+		return this.textos.de(cosa.etiqueta());
 	}
 
 	/** Told from the start of the appointment: calendars know that better than a date. */

@@ -77,7 +77,7 @@ class Redaccion {
 						Bloque.deFirmas(List.of(firma("carta.firma.titular", carta.nombre(), identificacion(dossier)),
 								firma("carta.firma.tercero", carta.tercero(),
 										identificacion(CartaForm.escrito(carta.cedulaTercero())))))),
-				de("carta.autorizacion.nota", Fuente.O8.titulo()));
+				de("carta.autorizacion.nota", de("fuente." + Fuente.O8)));
 	}
 
 	private Stream<String> motivos(Dossier dossier) {

@@ -62,6 +62,11 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return Tareas.para(this);
 	}
 
+	/** What to do, by the stages in which it is told. */
+	public Map<Etapa, List<Tarea>> etapas() {
+		return Etapa.de(tareas());
+	}
+
 	/** Whether the way ends at an office, as far as is known. */
 	public boolean conVisita() {
 		return veredicto() == Veredicto.PARCIAL_CON_VISITA;

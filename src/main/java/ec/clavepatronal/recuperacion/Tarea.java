@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.List;
+
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
 
@@ -11,7 +13,7 @@ import ec.clavepatronal.reglas.Fuente;
 public enum Tarea {
 
 	/** Open the mailbox first: code and link last only minutes. */
-	ABRIR_CORREO(Fuente.F2),
+	ABRIR_CORREO(Fuente.F2, Fuente.O1),
 
 	/** The menu of the recovery. */
 	MENU_RECUPERAR(Fuente.F0),
@@ -29,7 +31,7 @@ public enum Tarea {
 	CLAVE_NUEVA(Fuente.F3),
 
 	/** The menu of the first registration. */
-	MENU_REGISTRO(Fuente.F6),
+	MENU_REGISTRO(Fuente.O4),
 
 	/** Kind of employer and RUC, or cédula for a household. */
 	DATOS_REGISTRO(Fuente.F6),
@@ -41,16 +43,16 @@ public enum Tarea {
 	DESCARGAR_DOCUMENTOS(Fuente.F4),
 
 	/** The free appointment. */
-	PEDIR_TURNO(Fuente.P3),
+	PEDIR_TURNO(Fuente.P3, Fuente.P2, Fuente.P1),
 
 	/** The visit itself. */
-	ACUDIR(Fuente.P2),
+	ACUDIR(Fuente.P2, Fuente.N1),
 
 	/** Find out what is missing, then change the answer. */
 	AVERIGUAR(Fuente.CRITERIO),
 
 	/** Whose identification the form takes: of whom IESS has on record. */
-	CUAL_CEDULA(Fuente.F9),
+	CUAL_CEDULA(Fuente.F9, Fuente.F0),
 
 	/** Look up, without the employer key, whom IESS has as representative. */
 	QUIEN_CONSTA(Fuente.P13),
@@ -59,10 +61,10 @@ public enum Tarea {
 	ACTUALIZAR_DATOS(Fuente.O3),
 
 	/** Try no more for now. */
-	NO_INSISTIR(Fuente.CRITERIO),
+	NO_INSISTIR(Fuente.F0, Fuente.CRITERIO),
 
 	/** The sucursal of the record that is wanted, as IESS numbers it. */
-	SUCURSAL(Fuente.S13),
+	SUCURSAL(Fuente.S13, Fuente.F0),
 
 	/** What stands for the RUC and the sucursal of a household. */
 	NUMERO_COMPLETO(Fuente.F0),
@@ -77,7 +79,7 @@ public enum Tarea {
 	BUSCAR_CODIGO(Fuente.CRITERIO),
 
 	/** The page that unblocks is of the other key. */
-	CUAL_CLAVE(Fuente.O1),
+	CUAL_CLAVE(Fuente.O1, Fuente.F8),
 
 	/** What the portal said, word by word, for whoever is asked next. */
 	ANOTAR_MENSAJE(Fuente.CRITERIO),
@@ -91,20 +93,20 @@ public enum Tarea {
 	/** Nobody else needs it. */
 	NO_COMPARTIR(Fuente.P10);
 
-	private final Fuente fuente;
+	private final List<Fuente> fuentes;
 
-	Tarea(Fuente fuente) {
-		this.fuente = fuente;
+	Tarea(Fuente... fuentes) {
+		this.fuentes = List.of(fuentes);
 	}
 
 	/** Where this step is described. */
-	public Fuente fuente() {
-		return this.fuente;
+	public List<Fuente> fuentes() {
+		return this.fuentes;
 	}
 
-	/** How sure it is. */
+	/** How sure it is: as the weakest of its sources. */
 	public Certeza certeza() {
-		return this.fuente.certeza();
+		return Fuente.masDebil(this.fuentes);
 	}
 
 }

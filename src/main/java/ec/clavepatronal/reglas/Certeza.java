@@ -1,8 +1,8 @@
 package ec.clavepatronal.reglas;
 
 /**
- * How far a source can be trusted. A text shown to a person is never surer than its
- * source.
+ * How far a source can be trusted, the surest first. A text shown to a person is never
+ * surer than the weakest source it needs.
  */
 public enum Certeza {
 

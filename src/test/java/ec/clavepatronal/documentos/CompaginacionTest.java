@@ -44,12 +44,12 @@ class CompaginacionTest {
 	@MethodSource("papeles")
 	void a_heading_stands_with_all_that_is_to_be_brought(Papel papel, Dossier dossier) {
 		List<String> conLista = hojas(Taller.pdf(papel, dossier)).stream()
-			.filter((hoja) -> hoja.contains("Orientativo") || hoja.contains("Qué llevar al CAU"))
+			.filter((hoja) -> hoja.contains("Por si acaso") || hoja.contains("Qué llevar al IESS"))
 			.toList();
 		if (papel == Papel.HOJA_DE_RUTA && dossier.conVisita()) {
 			assertThat(conLista).singleElement()
 				.asString()
-				.contains("Qué llevar al CAU", "Lista orientativa", "Cuando tenga la clave");
+				.contains("Qué llevar al IESS", "No encontramos la lista oficial", "Cuando tenga la clave");
 		}
 		else {
 			assertThat(conLista).isEmpty();
@@ -110,7 +110,7 @@ class CompaginacionTest {
 			assertThat(documento.getProperties().getCoreProperties().getCreator()).isEqualTo("Clave Patronal");
 			assertThat(documento.getFooterList()).singleElement()
 				.satisfies((pie) -> assertThat(pie.getText()).contains("asistente independiente",
-						"No es un documento oficial del IESS", "no es un número del IESS", "Página 1 de 1"));
+						"No es un documento oficial del IESS", "no es del IESS", "Página 1 de 1"));
 			assertThat(documento.getParagraphs())
 				.noneMatch((parrafo) -> parrafo.getText().contains("asistente independiente"));
 		}

@@ -213,8 +213,8 @@ class DocumentosControllerTest {
 		assertThat(cartas.select("[role=status]")).isEmpty();
 		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).select("[role=status]").text())
 			.contains("viernes 4 de diciembre de 2026");
-		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text()).contains(
-				"viernes 4 de diciembre de 2026, 09:30, CAU de la esquina", "Estimación, sin verificar con el IESS");
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
+			.contains("viernes 4 de diciembre de 2026, 09:30, CAU de la esquina", "Estimado, sin confirmar");
 		Map<String, byte[]> papeles = descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange());
 		assertThat(papeles).hasSize(7);
 		assertThat(papeles.keySet()).anyMatch((nombre) -> nombre.endsWith(".ics"));

@@ -43,8 +43,8 @@ class PapeleriaTest {
 	@MethodSource("papeles")
 	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
 		String texto = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
-		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
-				"no es un número del IESS", "23 de noviembre de 2026", "Reglas 2026-11-22");
+		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS", "no es del IESS",
+				"23 de noviembre de 2026", "Reglas 2026-11-25");
 		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
 		assertThat(texto).doesNotContain("??", dossier.expediente().id());
 	}
@@ -133,21 +133,21 @@ class PapeleriaTest {
 		assertThat(hoja)
 			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
 					"Su documento de identidad original", "código de identificación para extranjeros")
-			.doesNotContain("Cédula original");
+			.doesNotContain("Cédula vigente");
 	}
 
 	@Test
 	void the_sheet_says_when_and_where_or_has_room_for_it() {
 		Dossier sinCita = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, sinCita))))
-			.contains("Día Hora Agencia y dirección", "«Verificar IESS turno online»");
+			.contains("Día Hora Oficina del IESS (CAU) y dirección", "«Verificar IESS turno online»");
 		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", "CAU Ñ");
 		Dossier conCita = new Dossier(sinCita.expediente(), Taller.LLENA,
 				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
 				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
 				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
-				"Calendario estimado", "Si va otra persona: documento original", "Confirmado: el IESS lo pide");
+				"Calendario estimado", "Si va otra persona: documento original", "Lo pide el IESS en otro trámite");
 	}
 
 	@ParameterizedTest
@@ -195,9 +195,10 @@ class PapeleriaTest {
 	void the_route_sheet_marks_each_thing_to_bring_with_how_sure_it_is() {
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
-		assertThat(texto).contains("Cédula original Confirmado El Diario",
-				"Planilla reciente de agua, luz o teléfono fijo, original y copia Orientativo",
-				"Papeleta de votación Orientativo Sin fuente conocida", "Registro de nuevo empleador");
+		assertThat(texto).contains(
+				"Cédula vigente, física o digital Lo pide el IESS en otro trámite gob.ec, actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
+				"Factura reciente de agua, luz o teléfono fijo, original y copia Según páginas sin confirmar",
+				"Papeleta de votación Por si acaso Usual, sin fuente conocida", "Registro de nuevo empleador");
 	}
 
 	@Test
@@ -215,7 +216,7 @@ class PapeleriaTest {
 				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false);
 		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
-			.contains("En el catastro del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
+			.contains("En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
 			.contains("Razón social o nombres COMERCIAL ÑANDÚ S.A.S.");
 	}

@@ -26,7 +26,7 @@ class CapturasTest {
 		persona.abre("/").pulsa("Probar con datos de ejemplo").escribe("RUC", "990999996001").pulsa("Validar");
 		captura(persona, "datos");
 		persona.pulsa("Usar 0990999996001").pulsa("Continuar");
-		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No recuerdo cuál es", "Sí, es el mismo")
+		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "Sí, es el mismo")
 			.pulsa("Ver el resultado");
 		captura(persona, "resultado");
 	}

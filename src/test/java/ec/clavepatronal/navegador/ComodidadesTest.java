@@ -35,12 +35,12 @@ class ComodidadesTest {
 		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
 		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
 		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		persona.ve("Una parte en línea y una visita al CAU")
-			.lee("Asistente independiente. No es del IESS ni del SRI.", "Por qué", "Qué llevar al CAU", Recorridos.RUC,
+		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
+			.lee("Asistente independiente. No es del IESS ni del SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
 					"Fuentes revisadas el");
 		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);
-		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar otro expediente");
+		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar a otro empleador");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class ErroresTest {
 	@Test
 	void a_closed_question_left_empty_is_asked_again(Persona persona) {
 		persona.abre("/tramites-virtuales/empleadores").pulsa("Continuar");
-		String quePaso = "¿Qué pasó con la clave de empleador?";
+		String quePaso = "¿Qué pasó con la clave de empleador (clave patronal)?";
 		persona.leeElError(persona.pregunta(quePaso), "Elija qué pasó con la clave.");
 		persona.responde("La olvidé o la perdí").pulsa("Validar");
 		persona.leeElError(persona.pregunta(EMPLEADOR), "Elija qué tipo de empleador es.")
@@ -44,11 +44,11 @@ class ErroresTest {
 
 	@Test
 	void all_three_numbers_are_told_at_once(Persona persona) {
-		Recorridos.enDatos(persona).elige("Empresa u otra sociedad").elige("Cédula").pulsa("Validar");
+		Recorridos.enDatos(persona).elige("Empresa (sociedad)").elige("Cédula").pulsa("Validar");
 		persona.leeElError(persona.campo(NUMERO), "Escriba el número de identificación.")
 			.leeElError(persona.campo("RUC"), "Escriba el RUC, de 13 dígitos.")
 			.leeElError(persona.campo("Número de sucursal"), "Escriba el número de sucursal, de 4 dígitos.")
-			.tieneElegido("Empresa u otra sociedad", "Cédula");
+			.tieneElegido("Empresa (sociedad)", "Cédula");
 	}
 
 	@Test
@@ -58,12 +58,12 @@ class ErroresTest {
 		persona.sigue("Escriba el número de identificación.");
 		assertThat(persona.campo(NUMERO)).isFocused();
 		persona.sigue("Elija qué tipo de empleador es.");
-		assertThat(persona.opcion("Empresa u otra sociedad")).isFocused();
+		assertThat(persona.opcion("Empresa (sociedad)")).isFocused();
 	}
 
 	@Test
 	void a_lost_zero_is_put_back_with_one_click(Persona persona) {
-		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad")
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa (sociedad)")
 			.escribe("RUC", "990999996001")
 			.pulsa("Validar");
 		persona.leeElError(persona.campo("RUC"), "¿Se perdió el cero inicial?")
@@ -86,12 +86,12 @@ class ErroresTest {
 
 	@Test
 	void doubts_have_to_be_looked_at(Persona persona) {
-		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad")
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa (sociedad)")
 			.escribe("RUC", "0993370026001")
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
 			.pulsa("Continuar");
-		String comparado = "Comparé los números con el documento y así están";
+		String comparado = "Ya comparé los números con mi documento y son iguales";
 		persona.leeElError(persona.casilla(comparado), "Compare los números con su documento y marque la casilla.")
 			.sigue("Corregir los datos")
 			.tieneEscrito("RUC", "0993370026001")

@@ -15,7 +15,7 @@ class ExpedienteTest {
 
 	private static final String NUMERO = "Número de identificación";
 
-	private static final String CAMBIO = "Este expediente cambió en otra pestaña";
+	private static final String CAMBIO = "Cambió algo en otra ventana";
 
 	@Test
 	void a_change_from_the_summary_returns_to_it(Persona persona) {
@@ -82,14 +82,14 @@ class ExpedienteTest {
 
 	@Test
 	void back_after_the_end_shows_every_answer(Persona persona) {
-		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").ve("Puede recuperar la clave en línea");
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").ve("Puede recuperar la clave por internet");
 		persona.vuelve().ve(REVISION);
 		persona.vuelve().ve("Tenga a mano un correo y un celular");
 		persona.vuelve().ve("Prepárese antes de ir al portal");
 		persona.vuelve().tieneElegido("Sí, es el mismo");
-		persona.vuelve().tieneElegido("Sé cuál es y puedo abrirlo").responde("No recuerdo cuál es");
-		persona.abre("resultado").ve("Una parte en línea y una visita al CAU").recarga();
-		persona.ve("Una parte en línea y una visita al CAU");
+		persona.vuelve().tieneElegido("Sé cuál es y puedo abrirlo").responde("No sé qué correo di");
+		persona.abre("resultado").ve("Tendrá que ir al IESS. Antes, haga una parte por internet.").recarga();
+		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.");
 	}
 
 	@Test
@@ -105,9 +105,9 @@ class ExpedienteTest {
 	@Test
 	void an_expediente_that_does_not_exist_is_a_page(Persona persona) {
 		persona.abre("/recuperar-clave/nadie/resultado")
-			.ve("No encontramos este expediente")
+			.ve("No encontramos este trámite")
 			.pulsa("Empezar otra vez")
-			.ve("¿Qué pasó con la clave de empleador?");
+			.ve("¿Qué pasó con la clave de empleador (clave patronal)?");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class ExpedienteTest {
 		Page una = persona.pagina();
 		Recorridos.enDatos(persona).elige("Entidad pública");
 		Recorridos.enDatos(persona.mira(persona.otraPestana()));
-		Recorridos.llenaDatos(persona, "Empresa u otra sociedad")
+		Recorridos.llenaDatos(persona, "Empresa (sociedad)")
 			.pulsa("Validar")
 			.ve("Los datos tienen el formato correcto");
 		Page otra = persona.pagina();
@@ -136,7 +136,7 @@ class ExpedienteTest {
 		Recorridos.enDatos(persona);
 		Page nueva = persona.otraPestana();
 		nueva.navigate(persona.direccion());
-		Recorridos.llenaDatos(persona.mira(nueva), "Empresa u otra sociedad").pulsa("Validar");
+		Recorridos.llenaDatos(persona.mira(nueva), "Empresa (sociedad)").pulsa("Validar");
 		persona.ve("Los datos tienen el formato correcto").mira(vieja);
 		Recorridos.llenaDatos(persona, "Entidad pública")
 			.escribe("RUC", "1760013210001")
@@ -158,7 +158,7 @@ class ExpedienteTest {
 		Page nueva = persona.otraPestana();
 		nueva.navigate(persona.direccion());
 		persona.mira(nueva).responde("No sé").ve("¿El representante legal es el mismo que consta en el IESS?");
-		persona.mira(vieja).responde("No recuerdo cuál es").tieneElegido("No recuerdo cuál es");
+		persona.mira(vieja).responde("No sé qué correo di").tieneElegido("No sé qué correo di");
 		assertThat(persona.alerta()).containsText(CAMBIO);
 		persona.sigue("Ver lo guardado").tieneElegido("No sé");
 	}
@@ -166,7 +166,7 @@ class ExpedienteTest {
 	@Test
 	void a_double_click_does_no_harm(Persona persona) {
 		persona.abre("/tramites-virtuales/empleadores").elige("No sé").boton("Continuar").dblclick();
-		Recorridos.llenaDatos(persona.ve("Datos del empleador"), "Empresa u otra sociedad").boton("Validar").dblclick();
+		Recorridos.llenaDatos(persona.ve("Datos del empleador"), "Empresa (sociedad)").boton("Validar").dblclick();
 		persona.ve("Los datos tienen el formato correcto").boton("Continuar").dblclick();
 		persona.ve("¿En qué estado está el RUC en el SRI?").elige("Activo").boton("Continuar").dblclick();
 		persona.ve("¿Puede abrir el correo que el IESS tiene registrado?");
@@ -174,7 +174,7 @@ class ExpedienteTest {
 
 	@Test
 	void a_double_click_does_no_harm_without_javascript(@SinJavaScript Persona persona) {
-		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad").boton("Validar").dblclick();
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa (sociedad)").boton("Validar").dblclick();
 		persona.ve("Los datos tienen el formato correcto").boton("Continuar").dblclick();
 		persona.ve("¿En qué estado está el RUC en el SRI?");
 	}

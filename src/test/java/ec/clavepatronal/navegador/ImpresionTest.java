@@ -23,22 +23,22 @@ class ImpresionTest {
 		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado");
 		assertThat(hojas(persona)).singleElement()
 			.asString()
-			.contains("Pantalla por pantalla", "Cuando tenga la clave", "no es un número del IESS");
+			.contains("Pantalla por pantalla", "Cuando tenga la clave", "no es del IESS");
 	}
 
 	@Test
 	void with_a_visit_no_part_is_torn_and_each_sheet_says_whose_it_is(Persona persona) throws IOException {
 		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
-		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No recuerdo cuál es", "No sé")
+		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "No sé")
 			.pulsa("Ver el resultado");
 		List<String> hojas = hojas(persona);
 		assertThat(hojas).hasSizeBetween(2, 3)
-			.allSatisfy((hoja) -> assertThat(hoja).contains("asistente independiente", "no es un número del IESS")
+			.allSatisfy((hoja) -> assertThat(hoja).contains("asistente independiente", "no es del IESS")
 				.containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}"));
-		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Orientativo"))
+		assertThat(hojas).filteredOn((hoja) -> hoja.contains("Por si acaso"))
 			.singleElement()
 			.asString()
-			.contains("Qué llevar al CAU", "Lista orientativa");
+			.contains("Qué llevar al IESS", "No encontramos la lista oficial");
 		assertThat(hojas).filteredOn((hoja) -> hoja.contains("R2 ·") || hoja.contains("R5 ·"))
 			.singleElement()
 			.asString()

@@ -152,8 +152,9 @@ final class Persona {
 		return this;
 	}
 
-	Persona pulsa(String boton) {
-		boton(boton).click();
+	/** A button, or a link that looks like one: she does not tell them apart. */
+	Persona pulsa(String nombre) {
+		boton(nombre).or(enlace(nombre)).click();
 		return this;
 	}
 
@@ -210,6 +211,15 @@ final class Persona {
 
 	Locator parte(String titulo) {
 		return this.pagina.getByRole(AriaRole.REGION, exacto(titulo));
+	}
+
+	/** A folded part, which she opens. */
+	Locator pliegue(String titulo) {
+		Locator pliegue = this.pagina.locator("details")
+			.filter(new Locator.FilterOptions().setHas(
+					this.pagina.locator("summary").getByText(titulo, new Locator.GetByTextOptions().setExact(true))));
+		pliegue.locator("summary").first().click();
+		return pliegue;
 	}
 
 	/** The summary of errors on top, or what else must be read first. */

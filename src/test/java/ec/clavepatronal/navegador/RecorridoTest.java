@@ -11,9 +11,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @ConNavegador
 class RecorridoTest {
 
-	private static final String EN_LINEA = "Puede recuperar la clave en línea";
+	private static final String EN_LINEA = "Puede recuperar la clave por internet";
 
-	private static final String VISITA = "Una parte en línea y una visita al CAU";
+	private static final String VISITA = "Tendrá que ir al IESS. Antes, haga una parte por internet.";
 
 	private static final String POR_CONFIRMAR = "Todavía no se puede saber";
 
@@ -24,13 +24,13 @@ class RecorridoTest {
 		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "Sí, es el mismo")
 			.pulsa("Ver el resultado")
 			.ve(EN_LINEA)
-			.noLee("Por qué", "Qué llevar al CAU");
-		Locator pasos = persona.parte("Qué hacer en el portal");
-		assertThat(pasos).containsText("Abra el correo registrado en el IESS");
-		assertThat(pasos).containsText(Recorridos.CEDULA);
-		assertThat(pasos).containsText(Recorridos.RUC);
-		assertThat(pasos).containsText(Recorridos.SUCURSAL);
-		assertThat(pasos).containsText("Cree la clave nueva");
+			.noLee("Por qué", "Qué llevar al IESS");
+		assertThat(persona.parte("Escriba esto en el portal").locator("dd"))
+			.containsText(new String[] { Recorridos.CEDULA, Recorridos.RUC, Recorridos.SUCURSAL });
+		Locator pasos = persona.parte("Lo que sigue").locator("ol.cp-siguientes > li");
+		assertThat(pasos).hasCount(3);
+		assertThat(pasos).containsText(new String[] { "Abra el correo registrado en el IESS",
+				"Escriba los tres datos y pulse «Validar»", "Cree la clave nueva" });
 	}
 
 	@Test
@@ -41,16 +41,17 @@ class RecorridoTest {
 					"No: cambió y no se avisó al IESS")
 			.pulsa("Ver el resultado")
 			.ve(VISITA);
-		assertThat(persona.parte("Por qué").locator("li p:not(.cp-fuente)"))
+		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
-		assertThat(persona.parte("Qué llevar al CAU")).containsText("Que la cédula no esté caducada");
-		assertThat(persona.parte("Qué llevar al CAU"))
+		assertThat(persona.parte("Qué llevar al IESS")).containsText("Cédula vigente, física o digital");
+		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
-		assertThat(persona.parte("Qué cambiaría este resultado").locator("li"))
+		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
 			.containsText(new String[] { "la primera clave se termina en un CAU", "Que el RUC vuelva a estar activo",
 					"Que el IESS registre un correo" });
-		assertThat(persona.parte("Qué hacer, en orden")).containsText("Pida un turno gratuito");
+		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
+				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
 
 	@Test
@@ -68,8 +69,10 @@ class RecorridoTest {
 			.sigue("Cambiar Correo registrado en el IESS")
 			.responde("Sé cuál es y puedo abrirlo")
 			.pulsa("Ver el resultado")
-			.ve(EN_LINEA)
-			.lee("La clave está bloqueada", "No se sabe si el IESS tiene al representante legal actual");
+			.ve(EN_LINEA);
+		assertThat(persona.pliegue("Por qué: 2 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
+			.containsText(new String[] { "No se sabe si el IESS tiene al representante legal actual",
+					"La clave está bloqueada" });
 	}
 
 	@Test
@@ -83,19 +86,65 @@ class RecorridoTest {
 			.lee("Un hogar no necesita RUC", Recorridos.CEDULA, "0001")
 			.pulsa("Validar")
 			.ve("Los datos tienen el formato correcto")
-			.lee("Identificador doméstico", "donde dice RUC va la identificación seguida de 000",
+			.lee("Lo que va en el campo RUC", "donde dice RUC va la identificación seguida de 000",
 					"No es un RUC del SRI")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?")
 			.responde("Sé cuál es y puedo abrirlo");
-		Recorridos.trasElCorreo(persona).lee("1710034065000").pulsa("Ver el resultado").ve(EN_LINEA);
-		assertThat(persona.parte("Qué hacer en el portal")).containsText("1710034065000");
+		Recorridos.sinMasPreguntas(persona).ve(EN_LINEA);
+		assertThat(persona.parte("Escriba esto en el portal")).containsText("1710034065000");
+	}
+
+	@Test
+	void whoever_employs_somebody_at_home_has_a_door_of_their_own(Persona persona) {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo").ve(EN_LINEA);
+		assertThat(persona.parte("Escriba esto en el portal").locator("dd"))
+			.containsText(new String[] { Recorridos.CEDULA, "1710034065000", "0001" });
+	}
+
+	@Test
+	void nobody_is_made_ready_for_a_code_that_cannot_come(Persona persona) {
+		persona.abre("/hogar").escribe("Su cédula", Recorridos.CEDULA).elige("La olvidé o la perdí").pulsa("Validar");
+		persona.pulsa("Continuar").elige("Perdí el acceso a ese correo").pulsa("Continuar");
+		persona.ve("Tenga a mano un correo y un celular").pulsa("Continuar").ve(VISITA);
+	}
+
+	@Test
+	void the_door_of_a_business_leads_to_what_happened(Persona persona) {
+		persona.abre("/")
+			.entra("Tengo una empresa o negocio")
+			.ve("¿Qué pasó con la clave de empleador (clave patronal)?");
+	}
+
+	@Test
+	void a_foreigner_at_the_door_of_a_household_gives_the_code_and_is_told_no_plain_yes(Persona persona) {
+		persona.abre("/hogar").escribe("Su cédula", "AB123456").elige("La olvidé o la perdí");
+		persona.pagina().getByText("No tengo cédula").click();
+		persona.marca("El número de arriba es el código que el IESS da a extranjeros")
+			.pulsa("Validar")
+			.marca("Ya comparé los números con mi documento y son iguales")
+			.pulsa("Continuar")
+			.responde("Sé cuál es y puedo abrirlo");
+		Recorridos.sinMasPreguntas(persona)
+			.ve("Puede intentarlo por internet, pero puede fallar")
+			.lee("no hay una regla pública sobre su forma");
+	}
+
+	@Test
+	void what_was_found_out_leads_back_to_the_outcome(Persona persona) {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "No sé")
+			.ve(POR_CONFIRMAR)
+			.sigue("Ya lo averigüé: cambiar mi respuesta")
+			.responde("Sé cuál es y puedo abrirlo")
+			.ve("Prepárese antes de ir al portal")
+			.pulsa("Continuar")
+			.ve(EN_LINEA);
 	}
 
 	@Test
 	void a_foreigner_without_cedula_gives_the_code(Persona persona) {
 		Recorridos.enDatos(persona)
-			.elige("Empresa u otra sociedad")
+			.elige("Empresa (sociedad)")
 			.elige("Código de identificación para extranjeros")
 			.escribe("Número de identificación", "EXT-004512")
 			.escribe("RUC", Recorridos.RUC)
@@ -113,7 +162,7 @@ class RecorridoTest {
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
 			.lee("No hay regla pública para códigos que no tengan 10 dígitos")
-			.marca("Comparé los números con el documento y así están")
+			.marca("Ya comparé los números con mi documento y son iguales")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?");
 	}
@@ -137,8 +186,8 @@ class RecorridoTest {
 		Recorridos.empieza(persona, "Está bloqueada").pulsa("Validar").ve("Datos del empleador");
 		persona.elige("Servicio doméstico (hogar)");
 		assertThat(persona.campo("RUC")).isHidden();
-		Recorridos.daDatos(persona.elige("Empresa u otra sociedad"));
-		Recorridos.hastaRevisar(persona, "Suspendido", "No recuerdo cuál es", "Sí, es el mismo")
+		Recorridos.daDatos(persona.elige("Empresa (sociedad)"));
+		Recorridos.hastaRevisar(persona, "Suspendido", "No sé qué correo di", "Sí, es el mismo")
 			.sigue("Cambiar Estado del RUC")
 			.responde("Activo")
 			.ve("Revise sus respuestas")
@@ -156,7 +205,7 @@ class RecorridoTest {
 			.sigue("Clave de afiliado")
 			.ve("La clave de afiliado es otra clave")
 			.pulsa("Necesito la clave de empleador")
-			.ve("¿Qué pasó con la clave de empleador?");
+			.ve("¿Qué pasó con la clave de empleador (clave patronal)?");
 	}
 
 }

@@ -51,7 +51,7 @@ final class Recorridos {
 	}
 
 	static Persona daDatos(Persona persona) {
-		return llenaDatos(persona, "Empresa u otra sociedad").pulsa("Validar")
+		return llenaDatos(persona, "Empresa (sociedad)").pulsa("Validar")
 			.ve("Los datos tienen el formato correcto")
 			.pulsa("Continuar");
 	}

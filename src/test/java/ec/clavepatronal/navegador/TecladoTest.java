@@ -27,13 +27,13 @@ class TecladoTest {
 	@Test
 	void a_journey_needs_no_mouse(Persona persona) {
 		persona.abre("/");
-		hasta(persona, persona.boton("Empezar")).teclea("Enter");
+		hasta(persona, persona.enlace("Empezar")).teclea("Enter");
 		hasta(persona.ve("¿Qué clave necesita?"), persona.enlace("Clave de empleador (clave patronal)"))
 			.teclea("Enter");
 		hasta(persona, persona.opcion("Nunca tuve una")).teclea("Space", "ArrowDown")
 			.tieneElegido("La olvidé o la perdí");
 		persona.teclea("Enter").ve("Datos del empleador");
-		hasta(persona, persona.opcion("Empresa u otra sociedad")).teclea("Space");
+		hasta(persona, persona.opcion("Empresa (sociedad)")).teclea("Space");
 		hasta(persona, persona.opcion("Cédula")).teclea("Space");
 		escribe(persona, "Número de identificación", Recorridos.CEDULA);
 		escribe(persona, "RUC", Recorridos.RUC);
@@ -46,12 +46,12 @@ class TecladoTest {
 		hasta(persona.ve("Prepárese antes de ir al portal"), persona.boton("Continuar")).teclea("Enter");
 		escribe(persona.ve("Tenga a mano un correo y un celular"), "Correo (opcional)", "nombre@ejemplo.com");
 		persona.teclea("Enter").ve("Revise sus respuestas");
-		hasta(persona, persona.boton("Ver el resultado")).teclea("Enter").ve("Puede recuperar la clave en línea");
+		hasta(persona, persona.enlace("Ver el resultado")).teclea("Enter").ve("Puede recuperar la clave por internet");
 	}
 
 	@Test
 	void enter_validates_and_takes_no_proposal(Persona persona) {
-		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa u otra sociedad")
+		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa (sociedad)")
 			.escribe("RUC", "990999996001")
 			.pulsa("Validar");
 		assertThat(persona.boton("Usar 0990999996001")).isVisible();

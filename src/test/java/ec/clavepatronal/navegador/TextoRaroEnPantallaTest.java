@@ -15,7 +15,7 @@ class TextoRaroEnPantallaTest {
 
 	@Test
 	void strange_text_stays_text_and_in_its_place(Persona persona) {
-		Recorridos.llenaDatos(Recorridos.enDatos(persona.conVentana(Persona.TELEFONO)), "Empresa u otra sociedad");
+		Recorridos.llenaDatos(Recorridos.enDatos(persona.conVentana(Persona.TELEFONO)), "Empresa (sociedad)");
 		for (Map.Entry<String, String> raro : TextoRaroTest.RAROS.entrySet()) {
 			String visto = raro.getValue().replace('\0', '\ufffd');
 			persona.escribe("RUC", visto).pulsa("Validar").tieneEscrito("RUC", visto);

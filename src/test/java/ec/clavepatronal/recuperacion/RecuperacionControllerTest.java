@@ -15,7 +15,6 @@ import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
@@ -86,7 +85,7 @@ class RecuperacionControllerTest {
 		assertThat(pagina.select("h1")).hasSize(1);
 		assertThat(pagina.title()).endsWith("– Clave Patronal").doesNotStartWith("Error:");
 		assertThat(pagina.select("[aria-current=step]")).hasSize(1);
-		assertThat(pagina.select(".cp-camino").text()).containsPattern("en el IESS|En el IESS|al IESS|del IESS");
+		assertThat(pagina.select(".cp-donde").text()).containsPattern("en el IESS|En el IESS|al IESS|del IESS");
 		assertThat(pagina.text()).doesNotContain("??");
 		assertThat(pagina.select("input[type=password]")).isEmpty();
 		assertThat(pagina.select("form[method=post]")).hasSize(paso.pregunta() ? 1 : 0);
@@ -161,7 +160,7 @@ class RecuperacionControllerTest {
 		verify(this.expedientes, never()).borrar(any());
 		String despues = destino(post(BASE + "borrar"));
 		verify(this.expedientes).borrar("prueba");
-		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Expediente borrado");
+		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Respuestas borradas");
 	}
 
 	@Test
@@ -183,8 +182,8 @@ class RecuperacionControllerTest {
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("section[aria-labelledby=registro]").text()).contains(
-					"COMERCIAL FICTICIA MUESTRA S.A.S.", "ACTIVO", "Sociedad",
-					"Fuente: SRI, catastro RUC, archivo del 1/9/2026", "Establecimientos en el SRI (2)",
+					"COMERCIAL FICTICIA MUESTRA S.A.S.", "ACTIVO", "Empresa (sociedad)",
+					"Fuente: archivo del SRI del 1/9/2026", "Establecimientos en el SRI (2)",
 					"Establecimiento 1, TIENDA FICTICIA, SAN CRISTOBAL (GALAPAGOS): abierto",
 					"Establecimiento 2, ISABELA (GALAPAGOS): cerrado", "No son la sucursal del IESS");
 			assertThat(pagina.select("input[type=checkbox]")).isEmpty();
@@ -207,7 +206,7 @@ class RecuperacionControllerTest {
 			Document revision = leer(get(BASE + "revision"), 200);
 			assertThat(revision.text()).contains("Pasivo, cancelado o cerrado. Según el SRI, archivo del 1/9/2026");
 			Document resultado = leer(get(BASE + "resultado"), 200);
-			assertThat(resultado.text()).contains("El estado del RUC es el del catastro del SRI, archivo del 1/9/2026");
+			assertThat(resultado.text()).contains("El estado del RUC es el del archivo del SRI del 1/9/2026");
 			assertThat(resultado.select("a[href=" + BASE + "estado-ruc?cambiar=resultado]")).hasSize(1);
 		}
 
@@ -218,7 +217,7 @@ class RecuperacionControllerTest {
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC no está activo");
-			assertThat(pagina.text()).contains("el IESS indica asistencia presencial (sin verificar)",
+			assertThat(pagina.text()).contains("parece que hay que ir al IESS en persona (sin confirmar)",
 					"elija «El estado ha cambiado»");
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			respuesta(comparado().param("despues", "estado-ruc"));
@@ -279,7 +278,7 @@ class RecuperacionControllerTest {
 			consta(Estado.ACTIVO, Tipo.PERSONA_NATURAL);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
-			assertThat(pagina.select("h1").text()).isEqualTo("El SRI dice otra cosa: revise");
+			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC figura de otra forma. Revíselo.");
 			assertThat(pagina.text()).contains("en el SRI este RUC es de una persona natural");
 			assertThat(pagina.select("input[type=checkbox][name=comparado]")).hasSize(1);
 		}
@@ -336,7 +335,7 @@ class RecuperacionControllerTest {
 		void a_registry_that_does_not_answer_is_said_and_stops_nobody() throws Exception {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_DISPONIBLE, null));
 			hay(this.validado);
-			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no responde ahora. Puede seguir");
+			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no responden ahora. Puede seguir");
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "estado-ruc");
 		}
@@ -720,15 +719,18 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos a").eachText()).containsExactly("R1", "R3", "R6");
+		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
+				"/reglas#R6");
 		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
-			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin verificar con el IESS"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains(Fuente.F0.titulo());
-		assertThat(pagina.select(".cp-tareas a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
+			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin confirmar"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
+				"sin fecha");
+		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
-		assertThat(pagina.select("#cambiaria")).hasSize(1);
+		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
+				"Qué cambiaría este resultado");
 	}
 
 	@Test
@@ -740,8 +742,8 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachText()))
-			.containsExactly(List.of("R3", "R6"), List.of("R12"));
+		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
+			.containsExactly(List.of("/reglas#R3", "/reglas#R6"), List.of("/reglas#R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
 	}
 

@@ -48,10 +48,33 @@ class ReglaTest {
 
 	@ParameterizedTest
 	@EnumSource(Fuente.class)
-	void every_source_has_a_title_a_date_and_a_certainty(Fuente fuente) {
-		assertThat(fuente.titulo()).isNotBlank();
-		assertThat(fuente.fecha()).matches("sin fecha|\\d{4}(-\\d{2}(-\\d{2})?)?");
-		assertThat(fuente.certeza()).isNotNull();
+	void an_address_is_official_and_whole(Fuente fuente) {
+		fuente.direccion().ifPresent((direccion) -> {
+			assertThat(direccion).hasScheme("https").hasNoQuery();
+			assertThat(direccion.getHost()).matches("www\\.(iess\\.|sri\\.)?gob\\.ec");
+			assertThat(direccion.getPath()).matches("(/[a-z0-9-]+){2,}");
+			assertThat(fuente.certeza()).isIn(Certeza.OFICIAL, Certeza.OFICIAL_DE_OTRO_TRAMITE);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-08-23,23/8/2025", "2024-01,enero de 2024", "2026,2026" })
+	void a_date_is_as_exact_as_the_source_and_has_one_form(String iso, String texto) {
+		assertThat(Publicacion.de(iso).texto()).isEqualTo(texto);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Regla.class)
+	void a_motive_and_its_remedy_have_a_source_each(Regla regla) {
+		assertThat(regla.fuentes()).isNotEmpty().doesNotHaveDuplicates();
+		assertThat(regla.fuentesDelCambio()).isNotEmpty().doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "O10", "P13", "O3", "S8", "O1", "O2" })
+	void what_tells_only_how_to_mend_it_is_no_proof_of_the_motive(Fuente fuente) {
+		assertThat(Regla.values()).noneMatch((regla) -> regla.fuentes().contains(fuente))
+			.anyMatch((regla) -> regla.fuentesDelCambio().contains(fuente));
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class DocumentosTest {
 		comparar("rules.md", "# The rules\n" + NOTA + "\nVersion " + Regla.VERSION + "; sources last gone through on "
 				+ Fuente.VISTO_EN
 				+ ". Any VISITA gives PARCIAL_CON_VISITA; else any FALTA_SABER gives POR_CONFIRMAR; else EN_LINEA."
-				+ "\n\n| Rule | Name | Effect | Wording | Sources |\n|---|---|---|---|---|\n"
+				+ "\n\n| Rule | Name | Effect | Wording | Sources | Remedy | Its sources |\n|---|---|---|---|---|---|---|\n"
 				+ Arrays.stream(Regla.values()).map(this::fila).collect(Collectors.joining()));
 	}
 
@@ -83,13 +83,18 @@ class DocumentosTest {
 	}
 
 	private String fila(Regla regla) {
-		return "| %s | %s | %s | %s | %s |%n".formatted(regla.codigo(), regla.name(), regla.efecto(),
-				this.reglas.getString("regla." + regla.codigo() + ".motivo"),
-				regla.fuentes().stream().map(DocumentosTest::cita).collect(Collectors.joining("; ")));
+		return "| %s | %s | %s | %s | %s | %s | %s |%n".formatted(regla.codigo(), regla.name(), regla.efecto(),
+				this.reglas.getString("regla." + regla.codigo() + ".motivo"), citas(regla.fuentes()),
+				this.reglas.getString("regla." + regla.codigo() + ".cambio"), citas(regla.fuentesDelCambio()));
+	}
+
+	private static String citas(List<Fuente> fuentes) {
+		return fuentes.stream().map(DocumentosTest::cita).collect(Collectors.joining("; "));
 	}
 
 	private static String cita(Fuente fuente) {
-		return fuente + " (" + fuente.fecha() + ", " + fuente.certeza() + ")";
+		return fuente + " (" + fuente.fecha().map((dia) -> dia.cuando().toString()).orElse("undated") + ", "
+				+ fuente.certeza() + ")";
 	}
 
 	private static ResourceBundle textos(String nombre) {

@@ -63,7 +63,7 @@ class ErroresTest {
 		HttpResponse<String> respuesta = this.visitante.pedir(metodo, camino, Map.of());
 		assertThat(respuesta.statusCode()).isEqualTo(405);
 		assertThat(respuesta.headers().firstValue("Allow")).hasValue(permitido);
-		assertThat(titulo(respuesta)).isEqualTo("Esta dirección no se usa así");
+		assertThat(titulo(respuesta)).isEqualTo("Esta página se abre desde su botón");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class ErroresTest {
 		HttpResponse<String> respuesta = this.visitante.abrir("/recuperar-clave/AAAAAAAAAAAAAAAAAAAAAA/datos");
 		assertThat(respuesta.statusCode()).isEqualTo(404);
 		Document pagina = this.visitante.leer(respuesta);
-		assertThat(pagina.selectFirst("h1").text()).isEqualTo("No encontramos este expediente");
+		assertThat(pagina.selectFirst("h1").text()).isEqualTo("No encontramos este trámite");
 		assertThat(pagina.select("main a").eachAttr("href")).contains("/tramites-virtuales/empleadores");
 	}
 

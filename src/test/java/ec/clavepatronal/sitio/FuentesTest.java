@@ -18,7 +18,8 @@ class FuentesTest {
 	void every_source_backs_something_that_a_person_reads() {
 		Set<Fuente> citadas = EnumSet.noneOf(Fuente.class);
 		Arrays.stream(Regla.values()).map(Regla::fuentes).forEach(citadas::addAll);
-		Arrays.stream(Tarea.values()).map(Tarea::fuente).forEach(citadas::add);
+		Arrays.stream(Regla.values()).map(Regla::fuentesDelCambio).forEach(citadas::addAll);
+		Arrays.stream(Tarea.values()).map(Tarea::fuentes).forEach(citadas::addAll);
 		Arrays.stream(Requisito.values()).map(Requisito::fuente).forEach((fuente) -> fuente.ifPresent(citadas::add));
 		Arrays.stream(Pregunta.values()).map(Pregunta::fuentes).forEach(citadas::addAll);
 		assertThat(citadas).containsExactlyInAnyOrder(Fuente.values());

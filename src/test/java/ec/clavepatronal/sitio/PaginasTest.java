@@ -13,7 +13,6 @@ import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,10 +47,11 @@ class PaginasTest {
 	@EnumSource(Regla.class)
 	void a_rule_answers_for_itself(Regla regla) {
 		Element seccion = leer("/reglas").getElementById(regla.codigo());
-		assertThat(seccion.selectFirst("h3").text()).isEqualTo(regla.codigo() + " " + regla.name());
-		assertThat(seccion.text()).contains(regla.fuentes().stream().map(Fuente::titulo).toList())
-			.contains(regla.fuentes().stream().map(Fuente::fecha).toList());
-		assertThat(seccion.select("em")).hasSameSizeAs(regla.fuentes());
+		assertThat(seccion.selectFirst("h3").text()).matches(regla.codigo() + " \\p{Lu}[\\p{L} ]+");
+		assertThat(seccion.text()).doesNotContain(regla.name());
+		assertThat(citas(seccion, "Para el motivo")).hasSameSizeAs(regla.fuentes());
+		assertThat(citas(seccion, "Para lo que lo cambiaría")).hasSameSizeAs(regla.fuentesDelCambio());
+		assertThat(seccion.select("em")).hasSize(regla.fuentes().size() + regla.fuentesDelCambio().size());
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class PaginasTest {
 	@Test
 	void rules_say_when_they_were_last_checked_and_how_they_decide() {
 		Document reglas = leer("/reglas");
-		assertThat(reglas.text()).contains("22/11/2026", Regla.VERSION);
+		assertThat(reglas.text()).contains("25/11/2026", Regla.VERSION);
 		assertThat(reglas.select("#logica + ol > li")).hasSize(3);
 		assertThat(reglas.select("#certezas + dl > div")).hasSize(Certeza.values().length);
 	}
@@ -134,6 +134,14 @@ class PaginasTest {
 		assertThat(leer("/seguridad-y-privacidad").text())
 			.contains("Este sitio no se conecta con nadie", "No consulta al IESS ni al SRI")
 			.doesNotContain("srienlinea");
+	}
+
+	/** Each with its title, its date in one form and how sure it is. */
+	private static List<String> citas(Element seccion, String para) {
+		List<String> citas = seccion.select("div:has(> dt:containsOwn(" + para + ")) > dd").eachText();
+		assertThat(citas).allSatisfy((cita) -> assertThat(cita)
+			.matches(".{10,}, (sin fecha|\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Ll}+ de \\d{4}|\\d{4}) · \\p{Lu}.+"));
+		return citas;
 	}
 
 	private static List<String> notas(Element dibujo, String paso) {

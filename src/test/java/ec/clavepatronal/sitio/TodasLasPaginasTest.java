@@ -33,7 +33,7 @@ class TodasLasPaginasTest {
 	private static final Pattern SECRETO = Pattern
 		.compile("clave|pass|contrasen|secret|\\bpin\\b|otp|codigo|token|respuesta|pregunta", Pattern.CASE_INSENSITIVE);
 
-	private static final Set<String> OFICIALES = Set.of("www.iess.gob.ec", "denuncias.iess.gob.ec",
+	private static final Set<String> OFICIALES = Set.of("www.iess.gob.ec", "app.iess.gob.ec", "denuncias.iess.gob.ec",
 			"srienlinea.sri.gob.ec", "www.sri.gob.ec", "www.gob.ec");
 
 	private static final Map<String, String> RESPUESTAS = Map.ofEntries(Map.entry("situacion", "OLVIDADA"),
