@@ -70,7 +70,7 @@ class Agenda {
 	private VEvent cita(Dossier dossier, VisitaForm visita, Plan plan) {
 		VEvent cita = new VEvent();
 		identificar(cita, dossier);
-		cita.setSummary(this.textos.de(dossier.expediente().esEjemplo() ? "agenda.titulo.ejemplo" : "agenda.titulo"));
+		cita.setSummary(titulo(dossier));
 		cita.setDescription(descripcion(dossier, plan));
 		CartaForm.escrito(visita.lugar()).ifPresent(cita::setLocation);
 		Optional<LocalTime> hora = visita.horaLeida();
@@ -82,6 +82,16 @@ class Agenda {
 		LocalDateTime empieza = plan.dia().atTime(hora.orElse(LocalTime.MIDNIGHT));
 		plan.recordatorio().ifPresent((cuando) -> cita.addAlarm(recordatorio(cuando, empieza)));
 		return cita;
+	}
+
+	private String titulo(Dossier dossier) {
+		String titulo = this.textos.de(dossier.expediente().esEjemplo() ? "agenda.titulo.ejemplo" : "agenda.titulo");
+		return dossier.expediente()
+			.deQuien()
+			.map(Rotulo::sinNumeros)
+			.filter((quien) -> !quien.isEmpty())
+			.map((quien) -> this.textos.de("agenda.titulo.de", titulo, quien))
+			.orElse(titulo);
 	}
 
 	/**

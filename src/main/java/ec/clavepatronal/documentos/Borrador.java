@@ -1,6 +1,8 @@
 package ec.clavepatronal.documentos;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
@@ -18,21 +20,54 @@ import tools.jackson.databind.json.JsonMapper;
  * @param carta for the letters, or null
  * @param visita the appointment, or null
  * @param suelo the answers that the letters were typed for
+ * @param deCarta which state of the letters this is; null when none was kept or another
+ * version of the application kept it
+ * @param deVisita which state of the appointment, likewise
  */
-record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo) {
+record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo,
+		@Nullable Edicion deCarta, @Nullable Edicion deVisita) {
 
-	static final Borrador VACIO = new Borrador(null, null, null);
+	static final Borrador VACIO = new Borrador(null, null, null, null, null);
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	Borrador con(CartaForm otra, ExpedienteEvaluado expediente) {
-		return new Borrador(otra, this.visita, Suelo.de(expediente));
+	Edicion edicionDeCarta() {
+		return Objects.requireNonNullElse(this.deCarta, Edicion.NINGUNA);
 	}
 
-	Borrador con(VisitaForm otra) {
-		return new Borrador(this.carta, otra, this.suelo);
+	Edicion edicionDeVisita() {
+		return Objects.requireNonNullElse(this.deVisita, Edicion.NINGUNA);
+	}
+
+	/**
+	 * With other letters; empty if the form did not start from those that are kept, and
+	 * says something else.
+	 */
+	Optional<Borrador> con(CartaForm otra, ExpedienteEvaluado expediente, Edicion desde) {
+		Suelo ahora = Suelo.de(expediente);
+		if (otra.equals(this.carta) && ahora.equals(this.suelo)) {
+			return Optional.of(this);
+		}
+		return desde.sigueA(edicionDeCarta())
+				? Optional.of(new Borrador(otra, this.visita, ahora, edicionDeCarta().tras(desde), this.deVisita))
+				: Optional.empty();
+	}
+
+	/** With another appointment, likewise. */
+	Optional<Borrador> con(VisitaForm otra, Edicion desde) {
+		if (otra.equals(this.visita)) {
+			return Optional.of(this);
+		}
+		return desde.sigueA(edicionDeVisita())
+				? Optional.of(new Borrador(this.carta, otra, this.suelo, this.deCarta, edicionDeVisita().tras(desde)))
+				: Optional.empty();
+	}
+
+	/** Day of the appointment, if there is one. */
+	Optional<LocalDate> turno() {
+		return Optional.ofNullable(this.visita).flatMap((cita) -> Fechas.leer(cita.fecha()));
 	}
 
 	/**

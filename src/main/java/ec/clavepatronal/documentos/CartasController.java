@@ -49,37 +49,44 @@ class CartasController {
 	/** With what the window would say once somebody wants to know. */
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision) {
+		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeCarta);
 		return this.mostrador.dossier(id)
-			.map((dossier) -> revision ? revisada(dossier) : pagina(dossier, Errores.NINGUNO))
+			.map((dossier) -> revision ? revisada(dossier, edicion) : pagina(dossier, edicion, Errores.NINGUNO))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
-	private ModelAndView revisada(Dossier dossier) {
-		return pagina(dossier, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier))
+	private ModelAndView revisada(Dossier dossier, Edicion edicion) {
+		return pagina(dossier, edicion, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier))
 			.addObject("consejos", Consejo.para(dossier, this.evaluador.criterio()));
 	}
 
 	/**
 	 * Checks what was typed and does what the button says.
+	 * @param version the state that the form started from
 	 * @param hacer {@code revisar}, {@code zip}, or a paper with its kind of file, such
 	 * as {@code solicitud.docx}
 	 */
 	@PostMapping
 	@Nullable ModelAndView hacer(@PathVariable String id, @Valid @ModelAttribute("formulario") CartaForm carta,
-			BindingResult resultado, @RequestParam(defaultValue = "revisar") String hacer,
-			HttpServletResponse respuesta) throws IOException {
+			BindingResult resultado, @RequestParam(defaultValue = "") String version,
+			@RequestParam(defaultValue = "revisar") String hacer, HttpServletResponse respuesta) throws IOException {
 		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
 		Dossier dossier = hallado.get().con(carta);
+		Edicion edicion = Edicion.leer(version);
 		carta.revisar(this.evaluador.criterio(), this.textos, resultado);
 		if (resultado.hasErrors()) {
 			this.mostrador.guardar(dossier,
-					carta.sin(Set.copyOf(resultado.getFieldErrors().stream().map(FieldError::getField).toList())));
-			return pagina(dossier, Errores.de(resultado, CartaForm.class, this.textos));
+					carta.sin(Set.copyOf(resultado.getFieldErrors().stream().map(FieldError::getField).toList())),
+					edicion);
+			return pagina(dossier, edicion, Errores.de(resultado, CartaForm.class, this.textos));
 		}
-		this.mostrador.guardar(dossier, carta);
+		if (!this.mostrador.guardar(dossier, carta, edicion)) {
+			return Mostrador
+				.conflicto(pagina(dossier, this.mostrador.edicion(id, Borrador::edicionDeCarta), Errores.NINGUNO));
+		}
 		if (hacer.equals("zip")) {
 			Archivo.zip(dossier)
 				.enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
@@ -105,10 +112,11 @@ class CartasController {
 		return true;
 	}
 
-	private static ModelAndView pagina(Dossier dossier, Errores errores) {
+	private static ModelAndView pagina(Dossier dossier, Edicion edicion, Errores errores) {
 		ModelAndView pagina = Mostrador.pagina("cartas", dossier, "/documentos");
 		pagina.addObject("formulario", dossier.carta());
 		pagina.addObject("errores", errores);
+		pagina.addObject("version", edicion.toString());
 		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return pagina;
 	}

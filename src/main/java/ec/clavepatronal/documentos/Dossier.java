@@ -11,6 +11,7 @@ import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.Referencia;
 import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.TipoIdentificacion;
 import ec.clavepatronal.recuperacion.Veredicto;
@@ -149,11 +150,14 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 	 * address.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
-		return new Dossier(
-				new ExpedienteEvaluado(this.expediente.id(), this.expediente.evaluacion(),
-						this.expediente.razonSocial().filter(tipografia::muestra),
-						this.expediente.correo().filter(tipografia::muestra),
-						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo()),
+		return new Dossier(new ExpedienteEvaluado(this.expediente.id(), this.expediente.evaluacion(),
+				this.expediente.razonSocial().filter(tipografia::muestra),
+				this.expediente.correo().filter(tipografia::muestra),
+				this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo(),
+				this.expediente.deQuien()
+					.filter(tipografia::muestra)
+					.or(this.expediente::razonSocial)
+					.filter(tipografia::muestra)),
 				this.carta.imprimible(tipografia), this.cita, this.hoy);
 	}
 

@@ -1,10 +1,12 @@
 package ec.clavepatronal.documentos;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.PapelesGuardados;
+import ec.clavepatronal.recuperacion.PapelesGuardados.Papeles;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Component
 class Mostrador {
+
+	private static final int INTENTOS = 10;
 
 	private final ExpedientesEvaluados expedientes;
 
@@ -57,21 +61,51 @@ class Mostrador {
 	}
 
 	private Borrador borrador(String id) {
-		return this.guardados.buscar(id).map(Borrador::leer).orElse(Borrador.VACIO);
+		return borrador(this.guardados.buscar(id));
 	}
 
-	/** Keeps what was typed for the letters. */
-	void guardar(Dossier dossier, CartaForm carta) {
-		guardar(dossier, borrador(dossier.expediente().id()).con(carta, dossier.expediente()));
+	private static Borrador borrador(Papeles papeles) {
+		return papeles.contenido().map(Borrador::leer).orElse(Borrador.VACIO);
 	}
 
-	/** Keeps an appointment. */
-	void guardar(Dossier dossier, VisitaForm visita) {
-		guardar(dossier, borrador(dossier.expediente().id()).con(visita));
+	/**
+	 * The state that a page starts from. To be asked for before what the page shows: what
+	 * is saved in between is then noticed, not overwritten.
+	 * @param de which of the two states
+	 */
+	Edicion edicion(String id, Function<Borrador, Edicion> de) {
+		return de.apply(borrador(id)).enOtraHoja();
 	}
 
-	private void guardar(Dossier dossier, Borrador borrador) {
-		this.guardados.guardar(dossier.expediente().id(), borrador.escribir());
+	/**
+	 * Keeps what was typed for the letters.
+	 * @param desde the state that the form started from
+	 * @return false if something else was kept meanwhile; nothing is written then
+	 */
+	boolean guardar(Dossier dossier, CartaForm carta, Edicion desde) {
+		return guardar(dossier, (borrador) -> borrador.con(carta, dossier.expediente(), desde));
+	}
+
+	/** Keeps an appointment, likewise. */
+	boolean guardar(Dossier dossier, VisitaForm visita, Edicion desde) {
+		return guardar(dossier, (borrador) -> borrador.con(visita, desde));
+	}
+
+	/** Letters and appointment lie in one place: whoever loses the race reads again. */
+	private boolean guardar(Dossier dossier, Function<Borrador, Optional<Borrador>> cambio) {
+		String id = dossier.expediente().id();
+		for (int intento = 0; intento < INTENTOS; intento++) {
+			Papeles papeles = this.guardados.buscar(id);
+			Borrador antes = borrador(papeles);
+			Optional<Borrador> nuevo = cambio.apply(antes);
+			if (nuevo.isEmpty() || nuevo.get().equals(antes)) {
+				return nuevo.isPresent();
+			}
+			if (this.guardados.guardar(id, papeles.version(), nuevo.get().escribir(), nuevo.get().turno())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** One page, with its way back. */
@@ -82,7 +116,16 @@ class Mostrador {
 		pagina.addObject("aqui", "/recuperar-clave/" + expediente.id() + "/documentos");
 		pagina.addObject("atras", "/recuperar-clave/" + expediente.id() + atras);
 		pagina.addObject("ejemplo", expediente.esEjemplo());
+		pagina.addObject("deQuien", expediente.enTitulo());
+		pagina.addObject("volver",
+				expediente.id() + (plantilla.equals("documentos") ? "/" : "/documentos/") + plantilla);
 		return pagina;
+	}
+
+	/** Something else was kept meanwhile: the page shows what was typed now. */
+	static ModelAndView conflicto(ModelAndView pagina) {
+		pagina.setStatus(HttpStatus.CONFLICT);
+		return pagina.addObject("conflicto", true);
 	}
 
 	/** To the outcome, which leads to the question that is open. */

@@ -47,8 +47,9 @@ class VisitaController {
 
 	@GetMapping
 	ModelAndView preguntar(@PathVariable String id) {
+		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeVisita);
 		return this.mostrador.dossier(id)
-			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA),
+			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA), edicion,
 					Errores.NINGUNO)
 				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
@@ -56,22 +57,25 @@ class VisitaController {
 
 	@PostMapping
 	@Nullable ModelAndView calcular(@PathVariable String id, @Valid @ModelAttribute("formulario") VisitaForm visita,
-			BindingResult resultado, @RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta)
-			throws IOException {
+			BindingResult resultado, @RequestParam(defaultValue = "") String version,
+			@RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta) throws IOException {
 		Optional<Dossier> hallado = this.mostrador.dossier(id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
 		Dossier dossier = hallado.get();
-		if (visita.vacia() && dossier.cita().isPresent() && !hacer.equals("agenda")) {
-			this.mostrador.guardar(dossier, visita);
-			return aqui(id);
+		Edicion edicion = Edicion.leer(version);
+		boolean seQuita = visita.vacia() && dossier.cita().isPresent() && !hacer.equals("agenda");
+		if (!seQuita) {
+			visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		}
-		visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		if (resultado.hasErrors()) {
-			return pagina(dossier, visita, Errores.de(resultado, VisitaForm.class, this.textos));
+			return pagina(dossier, visita, edicion, Errores.de(resultado, VisitaForm.class, this.textos));
 		}
-		this.mostrador.guardar(dossier, visita);
+		if (!this.mostrador.guardar(dossier, visita, edicion)) {
+			return Mostrador.conflicto(
+					pagina(dossier, visita, this.mostrador.edicion(id, Borrador::edicionDeVisita), Errores.NINGUNO));
+		}
 		if (hacer.equals("agenda")) {
 			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
 			Archivo.agenda(dossier)
@@ -85,10 +89,11 @@ class VisitaController {
 		return Mostrador.a("/recuperar-clave/" + id + "/documentos/visita");
 	}
 
-	private ModelAndView pagina(Dossier dossier, VisitaForm visita, Errores errores) {
+	private ModelAndView pagina(Dossier dossier, VisitaForm visita, Edicion edicion, Errores errores) {
 		ModelAndView pagina = Mostrador.pagina("visita", dossier, "/documentos");
 		pagina.addObject("formulario", visita);
 		pagina.addObject("errores", errores);
+		pagina.addObject("version", edicion.toString());
 		pagina.addObject("cantones", this.calendario.getObject().cantones());
 		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return pagina;

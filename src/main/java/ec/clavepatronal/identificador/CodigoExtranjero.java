@@ -21,9 +21,6 @@ public record CodigoExtranjero(String codigo) {
 
 	private static final int CIFRAS_USUALES = 10;
 
-	/** Words that people build keys with. */
-	private static final Pattern PARECE_CLAVE = Pattern.compile("(?i)clave|contrase|passw");
-
 	private static final Pattern ADMITIDOS = Pattern.compile("[A-Za-z0-9-]*+");
 
 	/** Hyphens alone are no code. */
@@ -44,7 +41,7 @@ public record CodigoExtranjero(String codigo) {
 	public static Lectura<CodigoExtranjero> leer(@Nullable String texto) {
 		String codigo = normalizar(texto);
 		Juicio juicio = new Juicio();
-		if (texto != null && PARECE_CLAVE.matcher(texto).find()) {
+		if (Secreto.parece(texto)) {
 			juicio.anotar(Hallazgo.de(Codigo.PARECE_CLAVE, Gravedad.ERROR));
 			return juicio.lectura(() -> new CodigoExtranjero(codigo));
 		}

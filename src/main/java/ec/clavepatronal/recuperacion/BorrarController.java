@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -22,7 +23,10 @@ class BorrarController {
 
 	private final Expedientes expedientes;
 
-	BorrarController(Expedientes expedientes) {
+	private final Nombres nombres;
+
+	BorrarController(Expedientes expedientes, Nombres nombres) {
+		this.nombres = nombres;
 		this.expedientes = expedientes;
 	}
 
@@ -31,21 +35,24 @@ class BorrarController {
 		Expediente expediente = this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
 		Pantalla desde = new Pantalla(expediente, Paso.REVISION, Optional.empty());
 		return new ModelAndView("recuperacion/borrar",
-				Map.of("borrar", desde.borrar(), "volver", desde.a(expediente.pendiente())));
+				Map.of("borrar", desde.borrar(), "atras", desde.a(expediente.pendiente()), "deQuien",
+						this.nombres.deQuien(expediente), "referencia", Referencia.de(id).valor()));
 	}
 
 	/** A second click finds nothing left to delete, which is as good. */
 	@PostMapping("/{id}/borrar")
 	RedirectView borrar(@PathVariable String id) {
 		this.expedientes.borrar(id);
-		RedirectView borrado = new RedirectView("/recuperar-clave/borrado");
+		RedirectView borrado = new RedirectView("/recuperar-clave/borrado?referencia=" + Referencia.de(id).valor());
 		borrado.setStatusCode(HttpStatus.SEE_OTHER);
 		return borrado;
 	}
 
+	/** Says which one by our reference: nothing else is left of it. */
 	@GetMapping("/borrado")
-	String borrado() {
-		return "recuperacion/borrado";
+	ModelAndView borrado(@RequestParam(defaultValue = "") String referencia) {
+		return new ModelAndView("recuperacion/borrado").addObject("referencia",
+				Referencia.leer(referencia).map(Referencia::valor).orElse(null));
 	}
 
 }

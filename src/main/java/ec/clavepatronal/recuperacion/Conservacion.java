@@ -1,6 +1,12 @@
 package ec.clavepatronal.recuperacion;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,13 +20,56 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param dias days without use after which an expediente is deleted; pages tell the same
  * number
+ * @param diasMaximos days for which its owner may ask to keep it at most
  */
 @Validated
 @ConfigurationProperties("clave-patronal.expedientes")
-public record Conservacion(@Min(1) @Max(366) @DefaultValue("7") int dias) {
+public record Conservacion(@Min(1) @Max(366) @DefaultValue("7") int dias,
+		@Min(1) @Max(366) @DefaultValue("90") int diasMaximos) {
+
+	/** Days are those of continental Ecuador, wherever the server stands. */
+	static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+
+	/** Days after a turno on which the person can still tell what happened. */
+	private static final int TRAS_EL_TURNO = 2;
+
+	private static final List<Integer> PLAZOS = List.of(15, 30, 60, 90);
 
 	Duration plazo() {
 		return Duration.ofDays(this.dias);
+	}
+
+	/** For how many days its owner may ask, in order; the longest is always there. */
+	List<Integer> ofrecidos() {
+		return IntStream
+			.concat(PLAZOS.stream().mapToInt(Integer::intValue).filter((plazo) -> plazo < this.diasMaximos),
+					IntStream.of(this.diasMaximos))
+			.boxed()
+			.toList();
+	}
+
+	/** The end of the day that is so many days ahead. */
+	static Instant finDelDia(Instant ahora, int dias) {
+		return finDelDia(ahora.atZone(ECUADOR).toLocalDate().plusDays(dias));
+	}
+
+	/** Until when an expediente with a turno is kept for it. */
+	static Instant trasElTurno(LocalDate dia) {
+		return finDelDia(dia.plusDays(TRAS_EL_TURNO));
+	}
+
+	/** The day of the turno for which it is kept until then. */
+	static LocalDate turnoDe(Instant hasta) {
+		return hasta.atZone(ECUADOR).toLocalDate().minusDays(TRAS_EL_TURNO);
+	}
+
+	/** When it is deleted, whichever of the three is the latest. */
+	Instant seBorra(Instant usado, Instant porTurno, Instant porPedido) {
+		return Collections.max(List.of(usado.plus(plazo()), porTurno, porPedido));
+	}
+
+	private static Instant finDelDia(LocalDate dia) {
+		return dia.plusDays(1).atStartOfDay(ECUADOR).toInstant().minusMillis(1);
 	}
 
 }

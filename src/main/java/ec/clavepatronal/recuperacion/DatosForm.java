@@ -32,6 +32,22 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 				Objects.requireNonNullElse(this.ruc, ""), Objects.requireNonNullElse(this.sucursal, ""));
 	}
 
+	/** The same employer, elsewhere. */
+	DatosForm sinSucursal() {
+		return new DatosForm(this.empleador, this.tipo, this.numero, this.ruc, "");
+	}
+
+	/** The same person, for somebody else. */
+	DatosForm sinEmpleador() {
+		return new DatosForm(this.empleador, this.tipo, this.numero, "", "");
+	}
+
+	@Override
+	public boolean completo() {
+		DatosEscritos escritos = escritos();
+		return !this.empleador.tieneRuc() || !escritos.ruc().isBlank() && !escritos.sucursal().isBlank();
+	}
+
 	/** Numbers can be judged only when it is known whose and of which kind they are. */
 	@Override
 	public List<Reparo> reparos(Evaluador evaluador) {

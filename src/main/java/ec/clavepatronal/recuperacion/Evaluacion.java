@@ -51,15 +51,20 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.toList();
 	}
 
-	/** The motives by the source they rest on, both in the order of the rules. */
-	public Map<Fuente, List<Regla>> motivosPorFuente() {
+	/** The motives by the sources they rest on, both in the order of the rules. */
+	public Map<List<Fuente>, List<Regla>> motivosPorFuente() {
 		return this.motivos.stream()
-			.collect(Collectors.groupingBy(Regla::fuente, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+			.collect(Collectors.groupingBy(Regla::fuentes, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 	}
 
 	/** What to do, in order. */
 	public List<Tarea> tareas() {
 		return Tareas.para(this);
+	}
+
+	/** The sources of all that is to be done, each once. */
+	public List<Fuente> fuentesDeLasTareas() {
+		return tareas().stream().flatMap((tarea) -> tarea.fuentes().stream()).distinct().sorted().toList();
 	}
 
 	/** What to do, by the stages in which it is told. */

@@ -19,15 +19,22 @@ import ec.clavepatronal.reglas.SituacionClave;
 /**
  * One recovery being prepared, for one employer: the answers so far, and what the SRI's
  * registry said of the RUC. Immutable; every answer is a new version.
+ *
+ * @param ficha what stands on its outside; no answer changes it
  */
-record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Optional<SegunSri> segunSri) {
+record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Optional<SegunSri> segunSri, Ficha ficha) {
 
 	Expediente {
 		respuestas = Collections.unmodifiableMap(new EnumMap<>(respuestas));
 	}
 
 	static Expediente nuevo(String id, SituacionForm situacion) {
-		return new Expediente(id, 1, Map.of(Paso.SITUACION, situacion), Optional.empty());
+		return nuevo(id, Map.of(Paso.SITUACION, situacion), Ficha.SUELTA);
+	}
+
+	/** With answers that are known already. */
+	static Expediente nuevo(String id, Map<Paso, Formulario> respuestas, Ficha ficha) {
+		return new Expediente(id, 1, respuestas, Optional.empty(), ficha);
 	}
 
 	/**
@@ -37,14 +44,14 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 	Expediente con(Paso paso, Formulario respuesta) {
 		Map<Paso, Formulario> nuevas = new EnumMap<>(this.respuestas);
 		nuevas.put(paso, respuesta);
-		Expediente despues = new Expediente(this.id, this.version + 1, nuevas, this.segunSri);
+		Expediente despues = new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
 		nuevas.keySet().removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues));
-		return new Expediente(this.id, this.version + 1, nuevas, this.segunSri);
+		return new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
 	}
 
 	/** The same answers with what the registry knows now. */
 	Expediente segun(Optional<SegunSri> registro) {
-		return new Expediente(this.id, this.version, this.respuestas, registro);
+		return new Expediente(this.id, this.version, this.respuestas, registro, this.ficha);
 	}
 
 	Optional<Formulario> respuesta(Paso paso) {
@@ -53,16 +60,17 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 
 	/** The first screen still without an answer, or else where all answers stand. */
 	Paso pendiente() {
-		return Paso.de(this)
-			.stream()
-			.filter((paso) -> !paso.pregunta() || !this.respuestas.containsKey(paso))
-			.findFirst()
-			.orElseThrow();
+		return Paso.de(this).stream().filter((paso) -> !paso.pregunta() || !contestado(paso)).findFirst().orElseThrow();
 	}
 
 	/** Whether no question on the way is open. */
 	boolean completo() {
 		return !pendiente().pregunta();
+	}
+
+	/** A copy of another expediente may bring an answer that still lacks something. */
+	private boolean contestado(Paso paso) {
+		return respuesta(paso).filter(Formulario::completo).isPresent();
 	}
 
 	/** Whether everything before this screen is answered. */

@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,17 +10,49 @@ import java.util.Optional;
  */
 interface Expedientes {
 
-	/** A new expediente of the present owner, with an id that cannot be guessed. */
-	Expediente abrir(SituacionForm situacion);
+	/**
+	 * A new expediente of the present owner, with an id that cannot be guessed.
+	 * @param respuestas what is answered already
+	 * @throws DemasiadosTramites if the owner has as many as there is room for
+	 */
+	Expediente abrirCon(Map<Paso, Formulario> respuestas);
 
-	/** The owner's expediente, if there is one by that id. */
+	/** The same with one answer. */
+	default Expediente abrir(SituacionForm situacion) {
+		return abrirCon(Map.of(Paso.SITUACION, situacion));
+	}
+
+	/** The owner's expediente, if there is one by that id. Being looked at is use. */
 	Optional<Expediente> buscar(String id);
+
+	/**
+	 * The owner's expedientes, the last used first. Being listed is no use.
+	 * @param desde how many to leave out
+	 * @param cuantos how many at most
+	 */
+	List<Expediente> lista(int desde, int cuantos);
+
+	/** How many the owner has. Asks nothing of the store without an owner. */
+	int cuenta();
 
 	/**
 	 * Keeps a new version.
 	 * @return false when somebody kept another version meanwhile; nothing is written then
 	 */
 	boolean guardar(Expediente nuevo);
+
+	/**
+	 * Calls it by another name, or by none.
+	 * @throws ExpedienteNoEncontrado if the owner has none by that id
+	 */
+	void llamar(String id, Optional<Alias> alias);
+
+	/**
+	 * Keeps it, used or not, until the end of the day that is so many days ahead.
+	 * @param dias 0 to keep it no longer than use does
+	 * @throws ExpedienteNoEncontrado if the owner has none by that id
+	 */
+	void conservar(String id, int dias);
 
 	/**
 	 * Deletes the owner's expediente for good; there is nothing to do when it is gone.

@@ -1,19 +1,31 @@
 package ec.clavepatronal.recuperacion;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.recuperacion.Filas.Fila;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Expedientes in the database: a restart or another node finds them again. The answers
@@ -22,10 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpedientesEnBase implements Expedientes {
 
-	/** More than an accountant opens in a day; the least recently used makes room. */
-	private static final int MAXIMO = 200;
-
 	private static final int BYTES_DEL_ID = 16;
+
+	/** Two that count and write at once cannot both be right: one of them tries again. */
+	private static final int INTENTOS = 5;
 
 	/** Use is noted so often at most: looking at a page is no reason to write. */
 	private static final Duration ENTRE_NOTAS = Duration.ofDays(1);
@@ -34,7 +46,9 @@ class ExpedientesEnBase implements Expedientes {
 
 	private final JdbcClient base;
 
-	private final Cifrado cifrado;
+	private final TransactionTemplate transaccion;
+
+	private final Filas filas;
 
 	private final Titular titular;
 
@@ -43,39 +57,61 @@ class ExpedientesEnBase implements Expedientes {
 	private final InstantSource reloj;
 
 	@Autowired
-	ExpedientesEnBase(JdbcClient base, Cifrado cifrado, Titular titular, Conservacion conservacion) {
-		this(base, cifrado, titular, conservacion, InstantSource.system());
+	ExpedientesEnBase(JdbcClient base, PlatformTransactionManager transacciones, Cifrado cifrado, Titular titular,
+			Conservacion conservacion) {
+		this(base, transacciones, cifrado, titular, conservacion, InstantSource.system());
 	}
 
-	ExpedientesEnBase(JdbcClient base, Cifrado cifrado, Titular titular, Conservacion conservacion,
-			InstantSource reloj) {
+	ExpedientesEnBase(JdbcClient base, PlatformTransactionManager transacciones, Cifrado cifrado, Titular titular,
+			Conservacion conservacion, InstantSource reloj) {
 		this.base = base;
-		this.cifrado = cifrado;
+		this.transaccion = new TransactionTemplate(transacciones);
+		this.transaccion.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+		this.filas = new Filas(cifrado, conservacion);
 		this.titular = titular;
 		this.conservacion = conservacion;
 		this.reloj = reloj;
 	}
 
 	@Override
-	public Expediente abrir(SituacionForm situacion) {
+	public Expediente abrirCon(Map<Paso, Formulario> respuestas) {
 		byte[] bytes = new byte[BYTES_DEL_ID];
 		this.azar.nextBytes(bytes);
-		Expediente nuevo = Expediente.nuevo(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), situacion);
-		String titular = this.titular.presenteONuevo();
-		long ahora = this.reloj.millis();
+		Expediente nuevo = Expediente.nuevo(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), respuestas,
+				this.filas.ficha(this.reloj.instant()));
 		return contestando(() -> {
-			hacerSitio(titular);
-			this.base.sql("""
-					insert into expediente (id, titular, version, respuestas, creado, usado)
-					values (:id, :titular, :version, :respuestas, :ahora, :ahora)""")
-				.param("id", nuevo.id())
-				.param("titular", titular)
-				.param("version", nuevo.version())
-				.param("respuestas", cerrar(nuevo))
-				.param("ahora", ahora)
-				.update();
+			String titular = this.titular.presenteONuevo();
+			insertar(nuevo, titular, INTENTOS);
 			return nuevo;
 		});
+	}
+
+	private void insertar(Expediente nuevo, String titular, int intentos) {
+		try {
+			this.transaccion.executeWithoutResult((estado) -> insertar(nuevo, titular));
+		}
+		catch (ConcurrencyFailureException ex) {
+			if (intentos == 1) {
+				throw ex;
+			}
+			insertar(nuevo, titular, intentos - 1);
+		}
+	}
+
+	/** Writes first: on SQLite whoever has read cannot always write afterwards. */
+	private void insertar(Expediente nuevo, String titular) {
+		this.base.sql("""
+				insert into expediente (id, titular, version, respuestas, creado, usado)
+				values (:id, :titular, :version, :respuestas, :ahora, :ahora)""")
+			.param("id", nuevo.id())
+			.param("titular", titular)
+			.param("version", nuevo.version())
+			.param("respuestas", this.filas.cerrar(nuevo))
+			.param("ahora", this.reloj.millis())
+			.update();
+		if (cuenta(titular) > DemasiadosTramites.MAXIMO) {
+			throw new DemasiadosTramites();
+		}
 	}
 
 	@Override
@@ -84,8 +120,43 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	@Override
+	public List<Expediente> lista(int desde, int cuantos) {
+		return this.titular.presente()
+			.map((titular) -> contestando(() -> vigentes("""
+					select %s from expediente where titular = :titular and %s
+					order by usado desc, id limit :cuantos offset :desde""".formatted(Filas.COLUMNAS, Filas.VIGENTE),
+					titular)
+				.param("cuantos", cuantos)
+				.param("desde", desde)
+				.query(Filas::leer)
+				.list()))
+			.orElse(List.of())
+			.stream()
+			.map(this.filas::abrir)
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	@Override
+	public int cuenta() {
+		return this.titular.presente().map((titular) -> contestando(() -> cuenta(titular))).orElse(0);
+	}
+
+	@Override
 	public boolean guardar(Expediente nuevo) {
 		return this.titular.presente().map((titular) -> contestando(() -> guardar(nuevo, titular))).orElse(false);
+	}
+
+	@Override
+	public void llamar(String id, Optional<Alias> alias) {
+		cambiar("alias", id, alias.isPresent() ? this.filas.cerrar(id, alias) : null, Types.BINARY);
+	}
+
+	@Override
+	public void conservar(String id, int dias) {
+		cambiar("por_pedido", id,
+				(dias > 0) ? Conservacion.finDelDia(this.reloj.instant(), dias).toEpochMilli() : Long.valueOf(0),
+				Types.BIGINT);
 	}
 
 	@Override
@@ -99,28 +170,25 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	/**
-	 * Deletes what nobody has used for long enough; each node does so, and once is
-	 * enough.
+	 * Deletes what nobody has used for long enough and is not kept for a turno or because
+	 * its owner said so; each node does so, and once is enough.
 	 */
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
 	void caducar() {
-		contestando(() -> this.base.sql("delete from expediente where usado < ?")
-			.param(this.reloj.instant().minus(this.conservacion.plazo()).toEpochMilli())
-			.update());
+		contestando(() -> vigentes("delete from expediente where not " + Filas.VIGENTE).update());
+	}
+
+	private int cuenta(String titular) {
+		return vigentes("select count(*) from expediente where titular = :titular and " + Filas.VIGENTE, titular)
+			.query(Integer.class)
+			.single();
 	}
 
 	private Optional<Expediente> buscar(String id, String titular) {
-		Optional<Fila> fila = this.base
-			.sql("select version, respuestas, usado from expediente where id = ? and titular = ? and usado >= ?")
-			.param(id)
-			.param(titular)
-			.param(this.reloj.instant().minus(this.conservacion.plazo()).toEpochMilli())
-			.query((datos, n) -> new Fila(datos.getInt(1), datos.getBytes(2), datos.getLong(3)))
-			.optional();
-		fila.filter((f) -> f.usado() < this.reloj.instant().minus(ENTRE_NOTAS).toEpochMilli())
-			.ifPresent((f) -> anotarUso(id));
-		return fila.flatMap((f) -> this.cifrado.abrir(id, f.respuestas())
-			.map((claras) -> Respuestas.leer(id, f.version(), claras)));
+		Optional<Fila> fila = vigentes("select %s from expediente where id = :id and titular = :titular and %s"
+			.formatted(Filas.COLUMNAS, Filas.VIGENTE), titular).param("id", id).query(Filas::leer).optional();
+		fila.filter((f) -> f.usado().isBefore(this.reloj.instant().minus(ENTRE_NOTAS))).ifPresent((f) -> anotarUso(id));
+		return fila.flatMap(this.filas::abrir);
 	}
 
 	private void anotarUso(String id) {
@@ -133,7 +201,7 @@ class ExpedientesEnBase implements Expedientes {
 				update expediente set version = ?, respuestas = ?, usado = ?
 				where id = ? and titular = ? and version = ?""")
 			.param(nuevo.version())
-			.param(cerrar(nuevo))
+			.param(this.filas.cerrar(nuevo))
 			.param(this.reloj.millis())
 			.param(nuevo.id())
 			.param(titular)
@@ -145,18 +213,34 @@ class ExpedientesEnBase implements Expedientes {
 		return guardados == 1;
 	}
 
-	private void hacerSitio(String titular) {
-		this.base.sql("""
-				delete from expediente where titular = ? and id not in (
-				  select id from expediente where titular = ? order by usado desc limit ?)""")
-			.param(titular)
-			.param(titular)
-			.param(MAXIMO - 1)
-			.update();
+	private void cambiar(String columna, String id, @Nullable Object valor, int tipo) {
+		int cambiados = this.titular.presente()
+			.map((titular) -> contestando(() -> vigentes(
+					"update expediente set %s = :valor, usado = :ahora where id = :id and titular = :titular and %s"
+						.formatted(columna, Filas.VIGENTE),
+					titular)
+				.param("valor", valor, tipo)
+				.param("id", id)
+				.update()))
+			.orElse(0);
+		if (cambiados == 0) {
+			throw new ExpedienteNoEncontrado();
+		}
+		contestando(() -> {
+			this.titular.renovar();
+			return cambiados;
+		});
 	}
 
-	private byte[] cerrar(Expediente expediente) {
-		return this.cifrado.cerrar(expediente.id(), Respuestas.escribir(expediente));
+	private StatementSpec vigentes(String sql, String titular) {
+		return vigentes(sql).param("titular", titular);
+	}
+
+	private StatementSpec vigentes(String sql) {
+		Instant ahora = this.reloj.instant();
+		return this.base.sql(sql)
+			.param("usado", ahora.minus(this.conservacion.plazo()).toEpochMilli())
+			.param("ahora", ahora.toEpochMilli());
 	}
 
 	/** Whoever asks while the database is away is told so, and loses nothing. */
@@ -164,13 +248,9 @@ class ExpedientesEnBase implements Expedientes {
 		try {
 			return pregunta.get();
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			throw new ExpedientesFueraDeServicio(ex);
 		}
-	}
-
-	/** A row as it is kept. */
-	private record Fila(int version, byte[] respuestas, long usado) {
 	}
 
 }

@@ -16,7 +16,10 @@ public class ExpedientesEvaluados {
 
 	private final Registro registro;
 
-	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador, Registro registro) {
+	private final Nombres nombres;
+
+	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador, Registro registro, Nombres nombres) {
+		this.nombres = nombres;
 		this.expedientes = expedientes;
 		this.evaluador = evaluador;
 		this.registro = registro;
@@ -39,7 +42,8 @@ public class ExpedientesEvaluados {
 		return new ExpedienteEvaluado(expediente.id(), this.evaluador.evaluar(datos, expediente.hechos()),
 				this.registro.razonSocial(expediente.hechos().empleador(), datos),
 				contacto.map(ContactoForm::correo).filter((correo) -> !correo.isBlank()),
-				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo());
+				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo(),
+				this.nombres.conocido(expediente));
 	}
 
 }

@@ -44,4 +44,9 @@ interface Formulario {
 		return this;
 	}
 
+	/** Whether nothing is missing; only a copy can lack something. */
+	default boolean completo() {
+		return true;
+	}
+
 }

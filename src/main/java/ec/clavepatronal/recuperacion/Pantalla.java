@@ -36,8 +36,12 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return new Pantalla(expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
 	}
 
+	static String direccion(Expediente expediente) {
+		return "/recuperar-clave/" + expediente.id();
+	}
+
 	static String direccion(Expediente expediente, Paso paso) {
-		return "/recuperar-clave/" + expediente.id() + "/" + paso.ruta();
+		return direccion(expediente) + "/" + paso.ruta();
 	}
 
 	/** Address of a screen for somebody who comes from another to change one answer. */
@@ -69,6 +73,11 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 	/** Address of the papers that come of the outcome. */
 	public String documentos() {
 		return "/recuperar-clave/" + this.expediente.id() + "/documentos";
+	}
+
+	/** Address where it is called otherwise, kept longer or copied. */
+	public String opciones() {
+		return direccion(this.expediente) + "/opciones";
 	}
 
 	/** Address of another screen of the same expediente. */

@@ -1,9 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import ec.clavepatronal.almacen.Cifrado;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,44 +28,87 @@ public class PapelesGuardados {
 
 	private final Titular titular;
 
+	private final InstantSource reloj;
+
+	@Autowired
 	PapelesGuardados(JdbcClient base, Cifrado cifrado, Titular titular) {
+		this(base, cifrado, titular, InstantSource.system());
+	}
+
+	PapelesGuardados(JdbcClient base, Cifrado cifrado, Titular titular, InstantSource reloj) {
 		this.base = base;
 		this.cifrado = cifrado;
 		this.titular = titular;
+		this.reloj = reloj;
 	}
 
 	/**
 	 * What the owner saved last.
 	 * @param id what names the expediente in addresses
-	 * @return empty if nothing was, or if it cannot be opened
+	 * @return version 0 and nothing if nothing was; no content if it cannot be opened
 	 */
-	public Optional<byte[]> buscar(String id) {
+	public Papeles buscar(String id) {
 		return this.titular.presente()
-			.flatMap((titular) -> ExpedientesEnBase.contestando(() -> this.base
-				.sql("select papeles from expediente where id = ? and titular = ? and papeles is not null")
-				.param(id)
-				.param(titular)
-				.query(byte[].class)
-				.optional()))
-			.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados));
+			.flatMap((titular) -> ExpedientesEnBase.contestando(
+					() -> this.base.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
+						.param(id)
+						.param(titular)
+						.query((fila, n) -> new Papeles(fila.getInt(1),
+								Optional.ofNullable(fila.getBytes(2))
+									.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados))))
+						.optional()))
+			.orElse(Papeles.NINGUNO);
 	}
 
 	/**
-	 * Saves in place of what was there.
+	 * Saves in place of the version that was read.
+	 * @param id what names the expediente in addresses
+	 * @param version the one that was read
+	 * @param papeles the new content
+	 * @param turno day of the appointment that is among them: it is kept until after it
+	 * @return false when somebody saved another version meanwhile; nothing is written
+	 * then
 	 * @throws ExpedienteNoEncontrado if the owner has no expediente by that id any more
 	 */
-	public void guardar(String id, byte[] papeles) {
-		int guardados = this.titular.presente()
-			.map((titular) -> ExpedientesEnBase
-				.contestando(() -> this.base.sql("update expediente set papeles = ? where id = ? and titular = ?")
-					.param(this.cifrado.cerrar(LUGAR + id, papeles))
-					.param(id)
-					.param(titular)
-					.update()))
-			.orElse(0);
-		if (guardados == 0) {
-			throw new ExpedienteNoEncontrado();
-		}
+	public boolean guardar(String id, int version, byte[] papeles, Optional<LocalDate> turno) {
+		String titular = this.titular.presente().orElseThrow(ExpedienteNoEncontrado::new);
+		return ExpedientesEnBase.contestando(() -> {
+			int guardados = this.base.sql("""
+					update expediente set papeles = ?, version_papeles = version_papeles + 1, por_turno = ?, usado = ?
+					where id = ? and titular = ? and version_papeles = ?""")
+				.param(this.cifrado.cerrar(LUGAR + id, papeles))
+				.param(turno.map(Conservacion::trasElTurno).orElse(Instant.EPOCH).toEpochMilli())
+				.param(this.reloj.millis())
+				.param(id)
+				.param(titular)
+				.param(version)
+				.update();
+			if (guardados == 0 && !esta(id, titular)) {
+				throw new ExpedienteNoEncontrado();
+			}
+			this.titular.renovar();
+			return guardados == 1;
+		});
+	}
+
+	private boolean esta(String id, String titular) {
+		return this.base.sql("select count(*) from expediente where id = ? and titular = ?")
+			.param(id)
+			.param(titular)
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+	/**
+	 * Papers as they were read.
+	 *
+	 * @param version counts how often they were saved
+	 * @param contenido what they say
+	 */
+	public record Papeles(int version, Optional<byte[]> contenido) {
+
+		static final Papeles NINGUNO = new Papeles(0, Optional.empty());
+
 	}
 
 }

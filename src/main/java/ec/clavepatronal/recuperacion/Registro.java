@@ -67,13 +67,21 @@ public class Registro {
 	 * @param datos identifiers already read
 	 */
 	Optional<String> razonSocial(Empleador empleador, DatosLeidos datos) {
+		return enArchivos(empleador, datos).filter((quien) -> quien.tipo() == Tipo.SOCIEDAD)
+			.map(Contribuyente::razonSocial);
+	}
+
+	/** The same, or the initials of a person. */
+	Optional<String> nombre(Empleador empleador, DatosLeidos datos) {
+		return enArchivos(empleador, datos).map(Contribuyente::razonSocial).filter((nombre) -> !nombre.isBlank());
+	}
+
+	private Optional<Contribuyente> enArchivos(Empleador empleador, DatosLeidos datos) {
 		return datos.ruc()
 			.valor()
 			.filter((ruc) -> empleador.tieneRuc())
 			.map(this.catastro::buscarEnArchivos)
-			.map(ec.clavepatronal.catastro.Respuesta::hallado)
-			.filter((quien) -> quien.tipo() == Tipo.SOCIEDAD)
-			.map(Contribuyente::razonSocial);
+			.map(ec.clavepatronal.catastro.Respuesta::hallado);
 	}
 
 	/** The expediente with what the registry knows of its RUC now. */

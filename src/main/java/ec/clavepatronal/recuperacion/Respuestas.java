@@ -35,7 +35,7 @@ final class Respuestas {
 		return JSON.writeValueAsBytes(escritas);
 	}
 
-	static Expediente leer(String id, int version, byte[] escritas) {
+	static Expediente leer(String id, int version, byte[] escritas, Ficha ficha) {
 		JsonNode nodo = JSON.readTree(escritas);
 		Map<Paso, Formulario> respuestas = new EnumMap<>(Paso.class);
 		for (Paso paso : Paso.values()) {
@@ -43,7 +43,7 @@ final class Respuestas {
 				.flatMap((tipo) -> leer(nodo.get(paso.name()), tipo))
 				.ifPresent((formulario) -> respuestas.put(paso, formulario));
 		}
-		return new Expediente(id, version, respuestas, leer(nodo.get(SEGUN_SRI), SegunSri.class));
+		return new Expediente(id, version, respuestas, leer(nodo.get(SEGUN_SRI), SegunSri.class), ficha);
 	}
 
 	private static <T> Optional<T> leer(@Nullable JsonNode escrito, Class<T> tipo) {

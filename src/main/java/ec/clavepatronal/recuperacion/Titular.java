@@ -4,16 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +30,19 @@ class Titular {
 
 	static final String COOKIE = "titular";
 
+	private static final String DURA = COOKIE + ".dura";
+
 	private static final int BYTES = 32;
 
 	/** 32 bytes in base64 without padding. */
 	private static final Pattern FICHA = Pattern.compile("[\\w-]{43}");
 
+	/** Longer than this no browser keeps a cookie. */
+	private static final Duration TOPE = Duration.ofDays(400);
+
 	private final SecureRandom azar = new SecureRandom();
+
+	private final JdbcClient base;
 
 	private final HttpServletRequest solicitud;
 
@@ -38,7 +50,17 @@ class Titular {
 
 	private final Conservacion conservacion;
 
-	Titular(HttpServletRequest solicitud, HttpServletResponse respuesta, Conservacion conservacion) {
+	private final InstantSource reloj;
+
+	@Autowired
+	Titular(JdbcClient base, HttpServletRequest solicitud, HttpServletResponse respuesta, Conservacion conservacion) {
+		this(base, solicitud, respuesta, conservacion, InstantSource.system());
+	}
+
+	Titular(JdbcClient base, HttpServletRequest solicitud, HttpServletResponse respuesta, Conservacion conservacion,
+			InstantSource reloj) {
+		this.base = base;
+		this.reloj = reloj;
 		this.solicitud = solicitud;
 		this.respuesta = respuesta;
 		this.conservacion = conservacion;
@@ -51,7 +73,7 @@ class Titular {
 
 	/**
 	 * The hash of the present one, or of a new one who gets a cookie. The cookie lasts as
-	 * long as the answers, counted from now.
+	 * long as what is kept longest, counted from now.
 	 */
 	String presenteONuevo() {
 		String ficha = ficha().orElseGet(this::nueva);
@@ -59,7 +81,7 @@ class Titular {
 		return huella(ficha);
 	}
 
-	/** The cookie lasts again as long as the answers. */
+	/** The cookie lasts again as long as what is kept longest. */
 	void renovar() {
 		ficha().ifPresent(this::entregar);
 	}
@@ -85,17 +107,33 @@ class Titular {
 		return base64(bytes);
 	}
 
-	/** Once a request: whoever opens and keeps in one go is the same one. */
+	/**
+	 * Once a request, or again if something is kept longer now: whoever opens and keeps
+	 * in one go is the same one.
+	 */
 	private void entregar(String ficha) {
-		if (this.solicitud.getAttribute(COOKIE) != null) {
+		int dura = Math.toIntExact(dura(huella(ficha)).toSeconds());
+		if (this.solicitud.getAttribute(DURA) instanceof Integer antes && antes >= dura) {
 			return;
 		}
 		this.solicitud.setAttribute(COOKIE, ficha);
+		this.solicitud.setAttribute(DURA, dura);
 		Cookie cookie = new Cookie(COOKIE, ficha);
 		cookie.setPath("/");
 		cookie.setHttpOnly(true);
-		cookie.setMaxAge(Math.toIntExact(this.conservacion.plazo().toSeconds()));
+		cookie.setMaxAge(dura);
 		this.respuesta.addCookie(cookie);
+	}
+
+	private Duration dura(String titular) {
+		long hasta = this.base.sql("""
+				select coalesce(max(case when por_turno > por_pedido then por_turno else por_pedido end), 0)
+				from expediente where titular = ?""").param(titular).query(Long.class).single();
+		Duration falta = Duration.ofMillis(hasta - this.reloj.millis());
+		return Stream.of(falta, this.conservacion.plazo())
+			.max(Duration::compareTo)
+			.filter((d) -> d.compareTo(TOPE) < 0)
+			.orElse(TOPE);
 	}
 
 	private static String huella(String ficha) {

@@ -31,9 +31,12 @@ class Vistas {
 
 	private final Registro registro;
 
+	private final Nombres nombres;
+
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos, Registro registro) {
+	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres) {
+		this.nombres = nombres;
 		this.evaluador = evaluador;
 		this.textos = textos;
 		this.registro = registro;
@@ -62,6 +65,8 @@ class Vistas {
 		vista.addObject("cambiar", pantalla.vuelta().map(Paso::ruta).orElse(null));
 		vista.addObject("ejemplo", expediente.esEjemplo());
 		vista.addObject("avance", avance(pantalla));
+		vista.addObject("deQuien", this.nombres.deQuien(expediente));
+		vista.addObject("volver", expediente.id() + "/" + paso.ruta());
 		vista.addObject("camino", camino(pantalla));
 		expediente.datos().map(DatosForm::escritos).ifPresent((escritos) -> {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
@@ -77,6 +82,7 @@ class Vistas {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
 			}
 			if (paso == Paso.RESULTADO) {
+				vista.addObject("seBorra", expediente.ficha().cuandoSeBorra(this.textos));
 				resultado(vista, pantalla, this.evaluador.evaluar(leidos, expediente.hechos()));
 			}
 		});

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import ec.clavepatronal.api.TituloDelProblema;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.DemasiadosTramites;
 import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.servlet.RequestDispatcher;
@@ -62,6 +63,9 @@ class ErroresController implements ErrorController {
 		if (causa instanceof ExpedienteNoEncontrado) {
 			return Fallo.expedienteNoEncontrado();
 		}
+		if (causa instanceof DemasiadosTramites) {
+			return Fallo.demasiadosTramites();
+		}
 		Fallo fallo = Fallo.de(estado(solicitud));
 		if (causa != null && fallo.estado() >= DEL_SERVIDOR) {
 			Tropiezo.anotar(causa);
@@ -81,7 +85,8 @@ class ErroresController implements ErrorController {
 	}
 
 	private ModelAndView pagina(Fallo fallo) {
-		return new ModelAndView("sitio/error", Map.of("fallo", fallo, "dias", this.conservacion.dias()),
+		return new ModelAndView("sitio/error",
+				Map.of("fallo", fallo, "dias", this.conservacion.dias(), "maximo", DemasiadosTramites.MAXIMO),
 				HttpStatusCode.valueOf(fallo.estado()));
 	}
 

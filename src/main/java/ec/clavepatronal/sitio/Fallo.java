@@ -20,7 +20,12 @@ record Fallo(int estado, String clave) {
 
 	/** Expired, of another browser or never there: the same words for all three. */
 	static Fallo expedienteNoEncontrado() {
-		return new Fallo(404, "error.expediente");
+		return new Fallo(404, "error.tramite");
+	}
+
+	/** None was deleted to make room. */
+	static Fallo demasiadosTramites() {
+		return new Fallo(409, "error.demasiados");
 	}
 
 	public String titulo() {
@@ -37,12 +42,20 @@ record Fallo(int estado, String clave) {
 
 	/** Where the button leads. */
 	public String salida() {
-		return this.clave.equals("error.expediente") ? "/tramites-virtuales/empleadores" : "/";
+		return switch (this.clave) {
+			case "error.tramite" -> "/tramites-virtuales/empleadores";
+			case "error.demasiados" -> "/mis-tramites";
+			default -> "/";
+		};
 	}
 
 	/** What the button says. */
 	public String boton() {
-		return this.clave.equals("error.expediente") ? "error.empezar" : "error.inicio";
+		return switch (this.clave) {
+			case "error.tramite" -> "error.empezar";
+			case "error.demasiados" -> "error.mis-tramites";
+			default -> "error.inicio";
+		};
 	}
 
 }

@@ -2,6 +2,7 @@ package ec.clavepatronal.sitio;
 
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.MisTramites;
 
 import java.util.Map;
 
@@ -19,14 +20,17 @@ class InicioController {
 
 	private final SriEnLinea sri;
 
-	InicioController(Conservacion conservacion, SriEnLinea sri) {
+	private final MisTramites tramites;
+
+	InicioController(Conservacion conservacion, SriEnLinea sri, MisTramites tramites) {
+		this.tramites = tramites;
 		this.conservacion = conservacion;
 		this.sri = sri;
 	}
 
 	@GetMapping("/")
-	String inicio() {
-		return "sitio/inicio";
+	ModelAndView inicio() {
+		return new ModelAndView("sitio/inicio", "tramites", this.tramites.ultimos());
 	}
 
 	@GetMapping("/preguntas")
@@ -36,8 +40,8 @@ class InicioController {
 
 	@GetMapping("/seguridad-y-privacidad")
 	ModelAndView seguridadYPrivacidad() {
-		return new ModelAndView("sitio/seguridad-y-privacidad",
-				Map.of("dias", this.conservacion.dias(), "sri", this.sri));
+		return new ModelAndView("sitio/seguridad-y-privacidad", Map.of("dias", this.conservacion.dias(), "diasMaximos",
+				this.conservacion.diasMaximos(), "sri", this.sri));
 	}
 
 }

@@ -125,7 +125,7 @@ class AgendaTest {
 	private static ExpedienteEvaluado otro(boolean ejemplo) {
 		ExpedienteEvaluado visita = Taller.sociedadConVisita();
 		return new ExpedienteEvaluado("otro", visita.evaluacion(), visita.razonSocial(), visita.correo(),
-				visita.celular(), ejemplo);
+				visita.celular(), ejemplo, visita.deQuien());
 	}
 
 	private static VEvent cita(VisitaForm visita) throws Exception {

@@ -67,16 +67,12 @@ class DocumentosControllerTest {
 	@MockitoBean
 	private PapelesGuardados guardados;
 
-	private byte @Nullable [] guardado;
+	private Cajon cajon;
 
 	@BeforeEach
 	void hayUnaVisita() {
 		hay(Taller.sociedadConVisita());
-		given(this.guardados.buscar(any())).willAnswer((pregunta) -> Optional.ofNullable(this.guardado));
-		willAnswer((orden) -> {
-			this.guardado = orden.getArgument(1);
-			return null;
-		}).given(this.guardados).guardar(any(), any());
+		this.cajon = new Cajon(this.guardados);
 	}
 
 	@ParameterizedTest
@@ -224,6 +220,85 @@ class DocumentosControllerTest {
 			.map((papel) -> PapeleriaTest.textoDePdf(papel.getValue()))).singleElement().asString().contains("Ana Ñ");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/cartas|nombre|Ana|Eva", "/visita|fecha|4/12/2026|5/12/2026" })
+	void two_tabs_do_not_overwrite_each_other(String camino, String campo, String uno, String otro) {
+		String enUna = version(camino);
+		String enOtra = version(camino);
+		assertThat(enviar(camino, enUna, Map.of(campo, uno))).hasStatusOk();
+		MvcTestResult tarde = enviar(camino, enOtra, Map.of(campo, otro));
+		assertThat(tarde).hasStatus(409);
+		Document conflicto = leer(tarde);
+		assertThat(conflicto.select("#conflicto [role=alert]").text()).contains("cambió en otra pestaña");
+		assertThat(conflicto.select("#conflicto a").attr("href")).endsWith(camino);
+		assertThat(conflicto.select("#" + campo).val()).isEqualTo(otro);
+		assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).select("#" + campo).val()).isEqualTo(uno);
+		assertThat(enviar(camino, conflicto.select("input[name=version]").val(), Map.of(campo, otro))).hasStatusOk();
+		assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).select("#" + campo).val()).isEqualTo(otro);
+	}
+
+	@Test
+	void whoever_downloads_and_goes_on_typing_is_in_nobodys_way() {
+		String hoja = version("/cartas");
+		assertThat(enviar("/cartas", hoja, Map.of("nombre", "Ana", "hacer", "solicitud.pdf"))).hasStatusOk();
+		assertThat(enviar("/cartas", hoja, Map.of("nombre", "Ana María", "hacer", "solicitud.docx"))).hasStatusOk();
+		assertThat(enviar("/cartas", hoja, Map.of("nombre", "王"))).hasStatus(422);
+		assertThat(enviar("/cartas", hoja, Map.of("nombre", "Ana Paz"))).hasStatusOk();
+	}
+
+	@Test
+	void a_letter_and_an_appointment_that_are_saved_side_by_side_are_both_there() {
+		String cartas = version("/cartas");
+		String visita = version("/visita");
+		enviar("/cartas", cartas, Map.of("nombre", "Ana"));
+		assertThat(enviar("/visita", visita, Map.of("fecha", "4/12/2026"))).hasStatusOk();
+		assertThat(leer(this.mvc.get().uri(AQUI + "/cartas").exchange()).select("#nombre").val()).isEqualTo("Ana");
+	}
+
+	@Test
+	void a_form_of_nobody_knows_which_state_overwrites_nothing() {
+		enviar("/cartas", Map.of("nombre", "Ana"));
+		for (String version : List.of("", "x", "1", "-1.aaaaaaaa", "9999999999.aaaaaaaa")) {
+			assertThat(enviar("/cartas", version, Map.of("nombre", "Eva"))).hasStatus(409);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ferretería «El Sol» ☀, ferreteria-el-sol", "Sucursal 0003, sucursal-0003", "Mamá 1710034065, mama",
+			"171-003-4065, ''", "מאפייה, ''", "¡¡¡, ''" })
+	void files_are_told_apart_by_their_name_and_never_by_a_number(String alias, String rotulo) {
+		hay(llamado(alias));
+		assertThat(this.mvc.get().uri(AQUI + "/solicitud.pdf")).hasStatusOk()
+			.headers()
+			.hasValue("Content-Disposition", "attachment; filename=\"solicitud-"
+					+ (rotulo.isEmpty() ? "" : rotulo + "-") + REFERENCIA + ".pdf\"");
+	}
+
+	@Test
+	void the_title_of_each_page_and_the_head_of_the_paper_say_whose_they_are() {
+		hay(llamado("Ferretería El Sol"));
+		for (String camino : List.of("", "/hoja-de-ruta", "/cartas", "/visita")) {
+			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).title()).startsWith("Ferretería El Sol: ");
+		}
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select(".cp-hoja strong").first().text())
+			.isEqualTo("Ferretería El Sol");
+	}
+
+	@Test
+	void the_calendar_says_whose_appointment_it_is_without_a_number() {
+		hay(llamado("Casa de mamá 1710034065"));
+		assertThat(enviar("/visita", Map.of("fecha", "4/12/2026", "hacer", "agenda"))).hasStatusOk()
+			.bodyText()
+			.contains(": Casa de mamá")
+			.doesNotContain("1710034065");
+	}
+
+	private static ExpedienteEvaluado llamado(String alias) {
+		ExpedienteEvaluado visita = Taller.sociedadConVisita();
+		return new ExpedienteEvaluado(visita.id(), visita.evaluacion(), visita.razonSocial(), visita.correo(),
+				visita.celular(), false, Optional.of(alias));
+	}
+
 	@Test
 	void an_appointment_that_is_off_is_taken_away_by_emptying_the_form() {
 		enviar("/visita", Map.of("fecha", "4/12/2026"));
@@ -234,7 +309,7 @@ class DocumentosControllerTest {
 	@Test
 	void what_is_wrong_is_not_kept_and_what_is_right_beside_it_is() {
 		enviar("/visita", Map.of("fecha", "31/2/2027"));
-		assertThat(this.guardado).isNull();
+		assertThat(this.cajon.vacio()).isTrue();
 		enviar("/cartas", Map.of("nombre", "😀", "ciudad", "Loja"));
 		Document cartas = leer(this.mvc.get().uri(AQUI + "/cartas").exchange());
 		assertThat(cartas.select("#ciudad").val()).isEqualTo("Loja");
@@ -253,7 +328,9 @@ class DocumentosControllerTest {
 
 	@Test
 	void an_appointment_that_is_over_is_no_more() {
-		this.guardado = Borrador.VACIO.con(new VisitaForm("20/11/2026", null, null, null)).escribir();
+		this.cajon.pon(Borrador.VACIO.con(new VisitaForm("20/11/2026", null, null, null), Edicion.NINGUNA)
+			.orElseThrow()
+			.escribir());
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
 			.doesNotContain("20 de noviembre de 2026");
 	}
@@ -316,7 +393,7 @@ class DocumentosControllerTest {
 	void an_odd_date_gets_a_clear_answer(String fecha, String canton, String dice) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha, "canton", (canton != null) ? canton : ""));
 		assertThat(respuesta).hasStatusOk();
-		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimación");
+		assertThat(leer(respuesta).select("[role=status]").text()).contains(dice, "Estimado, sin confirmar");
 	}
 
 	@ParameterizedTest
@@ -364,9 +441,19 @@ class DocumentosControllerTest {
 		given(this.expedientes.buscar("x")).willReturn(Optional.of(expediente));
 	}
 
-	/** Follows to the page that a good form leads to. */
+	/**
+	 * Fills in the page as it is now, and follows to the one that a good form leads to.
+	 */
 	private MvcTestResult enviar(String camino, Map<String, String> campos) {
-		var envio = this.mvc.post().uri(AQUI + camino).with(csrf());
+		return enviar(camino, version(camino), campos);
+	}
+
+	private String version(String camino) {
+		return leer(this.mvc.get().uri(AQUI + camino).exchange()).select("input[name=version]").val();
+	}
+
+	private MvcTestResult enviar(String camino, String version, Map<String, String> campos) {
+		var envio = this.mvc.post().uri(AQUI + camino).with(csrf()).formField("version", version);
 		campos.forEach(envio::formField);
 		MvcTestResult respuesta = envio.exchange();
 		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();

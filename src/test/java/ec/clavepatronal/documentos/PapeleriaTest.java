@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.recuperacion.Referencia;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -196,7 +197,7 @@ class PapeleriaTest {
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
 		assertThat(texto).contains(
-				"Cédula vigente, física o digital Lo pide el IESS en otro trámite gob.ec, actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
+				"Cédula vigente, física o digital Lo pide el IESS en otro trámite gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
 				"Factura reciente de agua, luz o teléfono fijo, original y copia Según páginas sin confirmar",
 				"Papeleta de votación Por si acaso Usual, sin fuente conocida", "Registro de nuevo empleador");
 	}
@@ -213,10 +214,11 @@ class PapeleriaTest {
 	void a_company_that_the_registry_knows_is_named_on_its_route_sheet_and_letter() {
 		var visita = Taller.sociedadConVisita();
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false);
+				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false,
+				Optional.of("El Ñandú"));
 		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
-			.contains("En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains("Hoja de ruta El Ñandú",
+				"En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
 			.contains("Razón social o nombres COMERCIAL ÑANDÚ S.A.S.");
 	}
@@ -225,7 +227,7 @@ class PapeleriaTest {
 	void made_up_data_say_so_on_every_paper() {
 		var visita = Taller.sociedadConVisita();
 		var ejemplo = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				visita.razonSocial(), visita.correo(), visita.celular(), true);
+				visita.razonSocial(), visita.correo(), visita.celular(), true, visita.deQuien());
 		for (Papel papel : Papel.values()) {
 			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, CartaForm.VACIA))))
 				.contains("EJEMPLO CON DATOS FICTICIOS");
@@ -272,11 +274,12 @@ class PapeleriaTest {
 	void a_contact_that_paper_cannot_show_is_left_out_whole() {
 		var visita = Taller.sociedadConVisita();
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false);
+				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false,
+				Optional.of("😀 hogar"));
 		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, CartaForm.de(raro)))))
 			.doesNotContain("@ejemplo.com", "#", "S.A.");
 		assertThat(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA))))
-			.doesNotContain("@ejemplo.com", "este RUC es de")
+			.doesNotContain("@ejemplo.com", "este RUC es de", "hogar")
 			.contains("0991234567");
 	}
 

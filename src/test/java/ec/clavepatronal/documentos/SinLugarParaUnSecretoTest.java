@@ -59,15 +59,9 @@ class SinLugarParaUnSecretoTest {
 	@MockitoBean
 	private PapelesGuardados guardados;
 
-	private byte @Nullable [] guardado;
-
 	@BeforeEach
 	void seGuarda() {
-		given(this.guardados.buscar(any())).willAnswer((pregunta) -> Optional.ofNullable(this.guardado));
-		willAnswer((orden) -> {
-			this.guardado = orden.getArgument(1);
-			return null;
-		}).given(this.guardados).guardar(any(), any());
+		new Cajon(this.guardados);
 	}
 
 	static List<Object[]> papeles() {

@@ -200,7 +200,8 @@ public final class Taller {
 	private static ExpedienteEvaluado expediente(DatosEscritos escritos, Hechos hechos) {
 		Evaluador evaluador = new Evaluador(Criterio.HABITUAL);
 		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(evaluador.leer(escritos), hechos),
-				Optional.empty(), Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false);
+				Optional.empty(), Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false,
+				Optional.empty());
 	}
 
 	private static AnnotationConfigApplicationContext contexto() {

@@ -14,7 +14,7 @@ final class Estados {
 
 	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
 			"/hogar", "/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
-			"/centros-de-atencion");
+			"/centros-de-atencion", "/mis-tramites");
 
 	private static final String CON_DUDAS = "0993370026001";
 
@@ -150,6 +150,26 @@ final class Estados {
 		abreYMira("resultado", "resultado of a household");
 		abreYMira("borrar", "borrar");
 		enviaYMira("Sí, borrar", "borrado");
+		misTramites();
+	}
+
+	private void misTramites() {
+		this.mano.abre("/tramites-virtuales/empleadores");
+		this.mano.responde("situacion", "OLVIDADA");
+		escribe("SOCIEDAD", Recorridos.CEDULA, Recorridos.RUC, "0003");
+		this.mano.envia("Validar");
+		abreYMira("opciones", "opciones of a company");
+		this.mano.llena("alias", "ñ".repeat(200));
+		enviaYMira("Guardar el nombre", "opciones, with errors");
+		this.mano.llena("alias", "Casa de mamá, مخبز");
+		enviaYMira("Guardar el nombre", "opciones, named");
+		abreYMira("opciones?hecho=conservar", "opciones, kept longer");
+		abreYMira("/mis-tramites", "mis tramites, one");
+		this.mano.llena("busqueda", "nada de esto");
+		enviaYMira("Buscar", "mis tramites, nothing found");
+		this.mano.llena("busqueda", "mama");
+		enviaYMira("Buscar", "mis tramites, found");
+		abreYMira("/", "inicio, with a list");
 	}
 
 	private void despuesDelPortal() {

@@ -4,9 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.InstantSource;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.BaseDePrueba;
@@ -15,12 +22,14 @@ import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.SituacionClave;
 import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -35,7 +44,7 @@ class ExpedientesEnBaseTest {
 
 	private static final Duration SEMANA = Duration.ofDays(7);
 
-	private static final Conservacion UNA_SEMANA = new Conservacion(7);
+	private static final Conservacion UNA_SEMANA = new Conservacion(7, 90);
 
 	private final HikariDataSource conexiones;
 
@@ -133,18 +142,159 @@ class ExpedientesEnBaseTest {
 	}
 
 	@Test
-	void the_least_recently_used_makes_room() {
+	void when_there_is_no_room_nothing_is_opened_and_nothing_is_deleted() {
+		Expediente primero = this.yo.expedientes().abrir(OLVIDADA);
+		for (int i = 1; i < DemasiadosTramites.MAXIMO; i++) {
+			this.yo.expedientes().abrir(OLVIDADA);
+		}
+		assertThatExceptionOfType(DemasiadosTramites.class).isThrownBy(() -> this.yo.expedientes().abrir(OLVIDADA));
+		assertThat(filas()).isEqualTo(DemasiadosTramites.MAXIMO);
+		assertThat(this.yo.expedientes().cuenta()).isEqualTo(DemasiadosTramites.MAXIMO);
+		this.yo.expedientes().borrar(primero.id());
+		this.yo.expedientes().abrir(OLVIDADA);
+		new Visitante().expedientes().abrir(OLVIDADA);
+	}
+
+	@Test
+	void two_that_open_at_once_do_not_both_get_the_last_place() throws Exception {
+		for (int i = 1; i < DemasiadosTramites.MAXIMO; i++) {
+			this.yo.expedientes().abrir(OLVIDADA);
+		}
+		ExecutorService ventanas = Executors.newFixedThreadPool(4);
+		try {
+			List<Callable<Boolean>> intentos = Collections.nCopies(4, () -> {
+				try {
+					this.yo.expedientes().abrir(OLVIDADA);
+					return true;
+				}
+				catch (DemasiadosTramites ex) {
+					return false;
+				}
+			});
+			assertThat(ventanas.invokeAll(intentos)).extracting(Future::get).containsOnlyOnce(true);
+		}
+		finally {
+			ventanas.shutdown();
+		}
+		assertThat(filas()).isEqualTo(DemasiadosTramites.MAXIMO);
+	}
+
+	@Test
+	void what_has_a_turno_is_kept_until_its_owner_could_tell_what_happened() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		guardarPapeles(mio, LocalDate.of(2027, 1, 11));
+		assertThat(this.yo.cookie.getMaxAge()).isGreaterThan((int) Duration.ofDays(51).toSeconds());
+		this.ahora = Instant.parse("2027-01-14T04:00:00Z");
+		this.yo.expedientes().caducar();
+		assertThat(this.yo.expedientes().lista(0, 9)).singleElement()
+			.extracting(Expediente::ficha)
+			.isEqualTo(new Ficha(Optional.empty(), Instant.parse("2027-01-14T04:59:59.999Z"), false,
+					Optional.of(LocalDate.of(2027, 1, 11))));
+		this.ahora = Instant.parse("2027-01-14T05:00:00Z");
+		assertThat(this.yo.expedientes().buscar(mio.id())).isEmpty();
+		assertThat(this.yo.expedientes().cuenta()).isZero();
+		this.yo.expedientes().caducar();
+		assertThat(filas()).isZero();
+	}
+
+	@Test
+	void a_turno_that_is_near_shortens_nothing_and_one_that_is_off_keeps_nothing() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		guardarPapeles(mio, LocalDate.of(2026, 11, 23));
+		assertThat(ficha().seBorra()).isEqualTo(this.ahora.plus(SEMANA));
+		guardarPapeles(mio, LocalDate.of(2027, 5, 3));
+		assertThat(ficha().turno()).contains(LocalDate.of(2027, 5, 3));
+		guardarPapeles(mio, null);
+		assertThat(ficha()).isEqualTo(new Ficha(Optional.empty(), this.ahora.plus(SEMANA), true, Optional.empty()));
+	}
+
+	@Test
+	void its_owner_can_have_it_kept_longer_and_take_that_back() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.expedientes().conservar(mio.id(), 90);
+		assertThat(this.yo.cookie.getMaxAge()).isGreaterThan((int) Duration.ofDays(90).toSeconds());
+		this.ahora = Instant.parse("2027-02-21T04:59:59Z");
+		this.yo.expedientes().caducar();
+		assertThat(ficha().seBorra()).isEqualTo(Instant.parse("2027-02-21T04:59:59.999Z"));
+		this.ahora = Instant.parse("2027-02-21T05:00:00Z");
+		this.yo.expedientes().caducar();
+		assertThat(filas()).isZero();
+		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.expedientes().conservar(otro.id(), 30);
+		this.yo.expedientes().conservar(otro.id(), 0);
+		assertThat(ficha().seBorra()).isEqualTo(this.ahora.plus(SEMANA));
+	}
+
+	@Test
+	void the_cookie_lasts_as_long_as_what_is_kept_longest_whatever_is_used() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.expedientes().conservar(mio.id(), 60);
+		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.expedientes().guardar(otro.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)));
+		assertThat(this.yo.cookie.getMaxAge()).isGreaterThan((int) Duration.ofDays(60).toSeconds());
+	}
+
+	@Test
+	void an_alias_is_its_owners_and_cannot_be_read_on_the_disk() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		this.yo.expedientes().llamar(mio.id(), Alias.de("Ferretería <El Sol> ☀"));
+		assertThat(ficha().alias()).contains(new Alias("Ferretería <El Sol> ☀"));
+		assertThat(this.yo.expedientes().buscar(mio.id())).map(Expediente::ficha).contains(ficha());
+		byte[] cerrado = this.base.sql("select alias from expediente").query(byte[].class).single();
+		assertThat(new String(cerrado, StandardCharsets.UTF_8)).doesNotContain("Ferre").doesNotContain("Sol");
+		Visitante otra = new Visitante();
+		otra.expedientes().abrir(OLVIDADA);
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
+			.isThrownBy(() -> otra.expedientes().llamar(mio.id(), Alias.de("mío")));
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
+			.isThrownBy(() -> otra.expedientes().conservar(mio.id(), 90));
+		this.base.sql("update expediente set alias = respuestas where id = ?").param(mio.id()).update();
+		assertThat(ficha().alias()).isEmpty();
+		this.yo.expedientes().llamar(mio.id(), Optional.empty());
+		assertThat(this.base.sql("select count(alias) from expediente where id = ?")
+			.param(mio.id())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void the_list_begins_with_what_was_used_last_and_is_no_use_itself() {
 		Expediente primero = this.yo.expedientes().abrir(OLVIDADA);
 		this.ahora = this.ahora.plusSeconds(1);
 		Expediente segundo = this.yo.expedientes().abrir(OLVIDADA);
 		this.ahora = this.ahora.plusSeconds(1);
+		Expediente tercero = this.yo.expedientes().abrir(OLVIDADA);
 		this.yo.expedientes().guardar(primero.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)));
-		for (int i = 0; i < 199; i++) {
-			this.ahora = this.ahora.plusSeconds(1);
-			this.yo.expedientes().abrir(OLVIDADA);
-		}
-		assertThat(this.yo.expedientes().buscar(primero.id())).isPresent();
-		assertThat(this.yo.expedientes().buscar(segundo.id())).isEmpty();
+		new Visitante().expedientes().abrir(OLVIDADA);
+		assertThat(this.yo.expedientes().lista(0, 2)).extracting(Expediente::id).contains(primero.id());
+		assertThat(this.yo.expedientes().lista(0, 9)).extracting(Expediente::id)
+			.containsExactlyInAnyOrder(primero.id(), segundo.id(), tercero.id())
+			.endsWith(segundo.id());
+		assertThat(this.yo.expedientes().lista(2, 9)).extracting(Expediente::id).containsExactly(segundo.id());
+		this.ahora = this.ahora.plus(Duration.ofDays(6));
+		this.yo.expedientes().lista(0, 9);
+		this.ahora = this.ahora.plus(Duration.ofDays(2));
+		assertThat(this.yo.expedientes().lista(0, 9)).isEmpty();
+	}
+
+	@Test
+	void without_a_cookie_nothing_is_asked() {
+		this.conexiones.close();
+		assertThat(new Visitante().expedientes().cuenta()).isZero();
+		assertThat(new Visitante().expedientes().lista(0, 9)).isEmpty();
+	}
+
+	@Test
+	void two_that_save_papers_at_once_do_not_overwrite_each_other() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		byte[] uno = "uno".getBytes(StandardCharsets.UTF_8);
+		byte[] otro = "otro".getBytes(StandardCharsets.UTF_8);
+		assertThat(this.yo.papeles().guardar(mio.id(), 0, uno, Optional.empty())).isTrue();
+		assertThat(this.yo.papeles().guardar(mio.id(), 0, otro, Optional.empty())).isFalse();
+		assertThat(this.yo.papeles().buscar(mio.id()).contenido())
+			.hasValueSatisfying((v) -> assertThat(v).isEqualTo(uno));
+		assertThat(this.yo.papeles().buscar(mio.id()).version()).isOne();
+		assertThat(this.yo.papeles().guardar(mio.id(), 1, otro, Optional.empty())).isTrue();
 	}
 
 	@Test
@@ -230,9 +380,18 @@ class ExpedientesEnBaseTest {
 	private Expediente abrirCon(Expediente lleno) {
 		Expediente abierto = this.yo.expedientes().abrir(OLVIDADA);
 		Expediente nuevo = new Expediente(abierto.id(), abierto.version() + 1, lleno.respuestas(),
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), true)));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), true)), abierto.ficha());
 		assertThat(this.yo.expedientes().guardar(nuevo)).isTrue();
 		return nuevo;
+	}
+
+	private void guardarPapeles(Expediente mio, @Nullable LocalDate turno) {
+		int version = this.yo.papeles().buscar(mio.id()).version();
+		assertThat(this.yo.papeles().guardar(mio.id(), version, new byte[] { 1 }, Optional.ofNullable(turno))).isTrue();
+	}
+
+	private Ficha ficha() {
+		return this.yo.expedientes().lista(0, 1).get(0).ficha();
 	}
 
 	private long filas() {
@@ -244,29 +403,30 @@ class ExpedientesEnBaseTest {
 	void papers_are_kept_for_their_owner_and_go_with_the_expediente() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
 		byte[] papeles = "María Ñ".getBytes(StandardCharsets.UTF_8);
-		assertThat(this.yo.papeles().buscar(mio.id())).isEmpty();
-		this.yo.papeles().guardar(mio.id(), papeles);
-		assertThat(this.yo.papeles().buscar(mio.id())).hasValueSatisfying((v) -> assertThat(v).isEqualTo(papeles));
+		assertThat(this.yo.papeles().buscar(mio.id()).contenido()).isEmpty();
+		this.yo.papeles().guardar(mio.id(), 0, papeles, Optional.empty());
+		assertThat(this.yo.papeles().buscar(mio.id()).contenido())
+			.hasValueSatisfying((v) -> assertThat(v).isEqualTo(papeles));
 		assertThat(this.yo.expedientes().guardar(mio.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)))).isTrue();
-		assertThat(this.yo.papeles().buscar(mio.id())).isPresent();
+		assertThat(this.yo.papeles().buscar(mio.id()).contenido()).isPresent();
 		Visitante otra = new Visitante();
 		otra.expedientes().abrir(OLVIDADA);
-		assertThat(otra.papeles().buscar(mio.id())).isEmpty();
+		assertThat(otra.papeles().buscar(mio.id()).contenido()).isEmpty();
 		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
-			.isThrownBy(() -> otra.papeles().guardar(mio.id(), papeles));
+			.isThrownBy(() -> otra.papeles().guardar(mio.id(), 0, papeles, Optional.empty()));
 		this.yo.expedientes().borrar(mio.id());
 		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
-			.isThrownBy(() -> this.yo.papeles().guardar(mio.id(), papeles));
+			.isThrownBy(() -> this.yo.papeles().guardar(mio.id(), 0, papeles, Optional.empty()));
 	}
 
 	@Test
 	void papers_are_not_to_be_read_in_the_database_nor_opened_in_another_place() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
-		this.yo.papeles().guardar(mio.id(), "María Ñ".getBytes(StandardCharsets.UTF_8));
+		this.yo.papeles().guardar(mio.id(), 0, "María Ñ".getBytes(StandardCharsets.UTF_8), Optional.empty());
 		byte[] cerrados = this.base.sql("select papeles from expediente").query(byte[].class).single();
 		assertThat(new String(cerrados, StandardCharsets.UTF_8)).doesNotContain("Mar");
 		this.base.sql("update expediente set papeles = respuestas").update();
-		assertThat(this.yo.papeles().buscar(mio.id())).isEmpty();
+		assertThat(this.yo.papeles().buscar(mio.id()).contenido()).isEmpty();
 	}
 
 	private final class Visitante {
@@ -274,13 +434,21 @@ class ExpedientesEnBaseTest {
 		private Cookie cookie;
 
 		private PapelesGuardados papeles() {
-			MockHttpServletRequest solicitud = new MockHttpServletRequest();
-			solicitud.setCookies(this.cookie);
-			return new PapelesGuardados(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado,
-					new Titular(solicitud, new MockHttpServletResponse(), UNA_SEMANA));
+			return new PapelesGuardados(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado, titular(),
+					reloj());
 		}
 
 		private ExpedientesEnBase expedientes() {
+			return new ExpedientesEnBase(ExpedientesEnBaseTest.this.base,
+					new JdbcTransactionManager(ExpedientesEnBaseTest.this.conexiones),
+					ExpedientesEnBaseTest.this.cifrado, titular(), UNA_SEMANA, reloj());
+		}
+
+		private InstantSource reloj() {
+			return () -> ExpedientesEnBaseTest.this.ahora;
+		}
+
+		private Titular titular() {
 			MockHttpServletRequest solicitud = new MockHttpServletRequest();
 			if (this.cookie != null) {
 				solicitud.setCookies(this.cookie);
@@ -291,8 +459,7 @@ class ExpedientesEnBaseTest {
 					Visitante.this.cookie = nueva;
 				}
 			};
-			return new ExpedientesEnBase(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado,
-					new Titular(solicitud, respuesta, UNA_SEMANA), UNA_SEMANA, () -> ExpedientesEnBaseTest.this.ahora);
+			return new Titular(ExpedientesEnBaseTest.this.base, solicitud, respuesta, UNA_SEMANA, reloj());
 		}
 
 	}

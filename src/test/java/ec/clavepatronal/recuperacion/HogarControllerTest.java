@@ -34,7 +34,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class HogarControllerTest {
 
 	@Autowired

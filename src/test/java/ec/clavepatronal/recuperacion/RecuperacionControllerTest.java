@@ -15,6 +15,7 @@ import ec.clavepatronal.catastro.Tipo;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
@@ -53,7 +54,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -127,7 +128,7 @@ class RecuperacionControllerTest {
 		Map<Paso, Formulario> respuestas = new EnumMap<>(contestado.respuestas());
 		respuestas.remove(Paso.ESTADO_RUC);
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
-				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false))));
+				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false)), Ficha.SUELTA));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
@@ -234,7 +235,7 @@ class RecuperacionControllerTest {
 			respuestas.remove(Paso.ESTADO_RUC);
 			LocalDate hoy = LocalDate.now(ZoneId.of("America/Guayaquil"));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false))));
+					Optional.of(new SegunSri(EstadoRuc.ACTIVO, hoy.minusDays(dias), false)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "resultado"), 200).text().contains("tiene más de 60 días")).isEqualTo(dicho);
 		}
 
@@ -324,7 +325,7 @@ class RecuperacionControllerTest {
 			respuestas.remove(Paso.ESTADO_RUC);
 			respuestas.put(Paso.CONTACTO, new ContactoForm("", ""));
 			hay(new Expediente(completo.id(), completo.version(), respuestas,
-					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true))));
+					Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 2), true)), Ficha.SUELTA));
 			assertThat(leer(get(BASE + "revision"), 200).text())
 				.contains("Según el SRI, consulta en línea del 2/9/2026");
 			assertThat(leer(get(BASE + "resultado"), 200).text())
@@ -624,7 +625,7 @@ class RecuperacionControllerTest {
 			Document pagina = leer(get(BASE + "resultado"), 200);
 			assertThat(pagina.text()).contains("El 25/11/2026 usted contó:").doesNotContain("??");
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
-			assertThat(pagina.select(".cp-tareas h3")).isNotEmpty();
+			assertThat(pagina.select(".cp-siguientes > li > h3")).isNotEmpty();
 			assertThat(pagina.select("a[href=" + BASE + "portal]")).hasSize(1);
 		}
 
@@ -634,7 +635,7 @@ class RecuperacionControllerTest {
 			Document pagina = leer(get(BASE + "resultado"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("Clave recuperada");
 			assertThat(pagina.select(".cp-veredicto--RECUPERADO")).hasSize(1);
-			assertThat(pagina.select(".cp-tareas h3").eachText()).containsExactly(
+			assertThat(pagina.select(".cp-siguientes > li > h3").eachText()).containsExactly(
 					"Entre y revise la sucursal y el correo", "Guarde la clave en un lugar seguro",
 					"No dé la clave a nadie");
 		}
@@ -665,10 +666,10 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("h1").text()).isEqualTo("Puede intentarlo por internet, pero puede fallar");
 			assertThat(pagina.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
-			assertThat(pagina.select("#motivos").text()).isEqualTo("Por qué puede fallar");
-			assertThat(pagina.select(".cp-tareas").text()).contains("Mire de quién es la cédula",
+			assertThat(pagina.select(".cp-cabeza li").text()).contains("El representante legal cambió");
+			assertThat(pagina.select(".cp-siguientes").text()).contains("Mire de quién es la cédula",
 					"Pida actualizar los datos de la empresa", "«Solicitud para empleador»");
-			assertThat(pagina.select("details.cp-pliegue summary").text()).isEqualTo("Si por internet no funciona");
+			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
 		}
 
 		@Test
@@ -719,18 +720,17 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
-				"/reglas#R6");
-		assertThat(pagina.select(".cp-motivos li")).hasSize(1)
-			.allSatisfy((grupo) -> assertThat(grupo.select("em").text()).isEqualTo("Sin confirmar"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text()).contains("página de internet sin confirmar",
-				"sin fecha");
+		assertThat(reglas(pagina.selectFirst(".cp-motivos"))).containsExactly("R1", "R3", "R6");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
+			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
+			.contains("Página de internet: recuperar la clave de empleador", "sin fecha");
 		assertThat(pagina.select(".cp-siguientes a[href=https://www.iess.gob.ec][rel=noreferrer]").eachText())
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
 		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
-				"Qué cambiaría este resultado");
+				"Qué tendría que pasar para hacerlo por internet");
 	}
 
 	@Test
@@ -742,9 +742,19 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
-			.containsExactly(List.of("/reglas#R3", "/reglas#R6"), List.of("/reglas#R12"));
-		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(2);
+		assertThat(pagina.select(".cp-motivos > li").stream().map(RecuperacionControllerTest::reglas))
+			.containsExactly(List.of("R3"), List.of("R6"), List.of("R12"));
+		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
+				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
+	}
+
+	/** The rules that a part of a page leads to. */
+	private static List<String> reglas(Element parte) {
+		return parte.select("a[href^=/reglas]")
+			.eachAttr("href")
+			.stream()
+			.map((a) -> a.replaceFirst(".*#", ""))
+			.toList();
 	}
 
 	/** Who meets every screen: a code can come, and a visit is due. */

@@ -11,6 +11,7 @@ import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.MisTramites;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Regla;
@@ -43,6 +44,9 @@ class PaginasTest {
 	@MockitoBean
 	private Catastro catastro;
 
+	@MockitoBean
+	private MisTramites tramites;
+
 	@ParameterizedTest
 	@EnumSource(Regla.class)
 	void a_rule_answers_for_itself(Regla regla) {
@@ -57,7 +61,7 @@ class PaginasTest {
 	@Test
 	void rules_tell_which_files_of_the_registry_are_loaded() {
 		given(this.catastro.archivos()).willReturn(Optional.empty());
-		assertThat(leer("/reglas").select("#catastro + p").text()).contains("no responde ahora");
+		assertThat(leer("/reglas").select("#catastro + p").text()).contains("no responden ahora");
 		given(this.catastro.archivos()).willReturn(Optional.of(List.of()));
 		assertThat(leer("/reglas").select("#catastro + p").text()).startsWith("Ninguno");
 		given(this.catastro.archivos()).willReturn(
@@ -99,7 +103,8 @@ class PaginasTest {
 		List<String> nombradoPor = Arrays.asList(dibujo.attr("aria-labelledby").split(" "));
 		assertThat(nombradoPor).allSatisfy((id) -> assertThat(dibujo.getElementById(id).text()).isNotBlank());
 		assertThat(dibujo.getElementById("mapa-descripcion").text()).contains(
-				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.", "Final: En línea.");
+				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.",
+				"Final: Por internet.");
 	}
 
 	@ParameterizedTest
@@ -125,7 +130,8 @@ class PaginasTest {
 	void privacy_tells_the_time_and_the_cookies_that_the_server_is_set_to(
 			@Value("${clave-patronal.expedientes.dias}") int dias) {
 		Document pagina = leer("/seguridad-y-privacidad");
-		assertThat(pagina.text()).contains(dias + " días sin uso", "www.iess.gob.ec");
+		assertThat(pagina.text()).contains(dias + " días sin uso", "después del turno", "hasta 90 días",
+				"www.iess.gob.ec");
 		assertThat(pagina.select("code").eachText()).containsExactly("titular", "formulario");
 	}
 

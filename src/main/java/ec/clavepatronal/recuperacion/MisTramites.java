@@ -1,0 +1,129 @@
+package ec.clavepatronal.recuperacion;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The expedientes of this browser, as their owner finds them again. Being listed is no
+ * use, and without the owner's cookie nothing is asked of the store.
+ */
+@Component
+public class MisTramites {
+
+	/** On the home page, beside what it is for. */
+	private static final int EN_INICIO = 4;
+
+	/** So that the page stays light on an old telephone. */
+	private static final int POR_PAGINA = 20;
+
+	private static final Pattern MARCAS = Pattern.compile("\\p{M}+");
+
+	private final Expedientes expedientes;
+
+	private final Evaluador evaluador;
+
+	private final Nombres nombres;
+
+	private final Estados estados;
+
+	private final Textos textos;
+
+	MisTramites(Expedientes expedientes, Evaluador evaluador, Nombres nombres, Estados estados, Textos textos) {
+		this.expedientes = expedientes;
+		this.evaluador = evaluador;
+		this.nombres = nombres;
+		this.estados = estados;
+		this.textos = textos;
+	}
+
+	/** The few that were used last, for the home page. */
+	public ListaDeTramites ultimos() {
+		int cuantos = this.expedientes.cuenta();
+		return (cuantos == 0) ? new ListaDeTramites(List.of(), 0, 1, 1)
+				: new ListaDeTramites(lineas(this.expedientes.lista(0, EN_INICIO)), cuantos, 1, 1);
+	}
+
+	/**
+	 * How the owner's expediente is called, for the way back to it.
+	 * @param id what names it in addresses
+	 * @return empty if the owner has none by that id
+	 */
+	public Optional<String> deQuien(String id) {
+		return this.expedientes.buscar(id).map(this.nombres::deQuien);
+	}
+
+	/** A part of all, from 1; beyond the last there is the last. */
+	ListaDeTramites todos(int pagina) {
+		int cuantos = this.expedientes.cuenta();
+		int paginas = Math.max(1, (cuantos + POR_PAGINA - 1) / POR_PAGINA);
+		int esta = Math.max(1, Math.min(pagina, paginas));
+		return new ListaDeTramites(lineas(this.expedientes.lista((esta - 1) * POR_PAGINA, POR_PAGINA)), cuantos, esta,
+				paginas);
+	}
+
+	/** The owner's one with this reference, if the text is one. */
+	Optional<String> porReferencia(String texto) {
+		return Referencia.leer(texto)
+			.flatMap((buscada) -> todos().stream()
+				.map(Expediente::id)
+				.filter((id) -> Referencia.de(id).equals(buscada))
+				.findFirst());
+	}
+
+	/** Those in whose name, sucursal and reference every word is. */
+	ListaDeTramites conPalabras(String texto) {
+		List<String> palabras = Arrays.stream(llano(texto).split("\\s+")).filter((p) -> !p.isEmpty()).toList();
+		List<LineaDeTramite> halladas = palabras.isEmpty() ? List.of()
+				: lineas(todos()).stream().filter((linea) -> tiene(linea, palabras)).limit(POR_PAGINA).toList();
+		return new ListaDeTramites(halladas, halladas.size(), 1, 1);
+	}
+
+	/** One line of the list. */
+	LineaDeTramite linea(Expediente expediente) {
+		return new LineaDeTramite(Pantalla.direccion(expediente), Pantalla.direccion(expediente) + "/opciones",
+				this.nombres.corto(expediente), sucursal(expediente), this.estados.de(expediente),
+				expediente.ficha()
+					.turno()
+					.map((dia) -> this.textos.de("tramites.turno", Ficha.enPalabras(dia)))
+					.orElse(null),
+				expediente.ficha().cuandoSeBorra(this.textos), Referencia.de(expediente.id()).valor());
+	}
+
+	private List<Expediente> todos() {
+		return this.expedientes.lista(0, DemasiadosTramites.MAXIMO);
+	}
+
+	private List<LineaDeTramite> lineas(List<Expediente> hallados) {
+		return hallados.stream().map(this::linea).toList();
+	}
+
+	private @Nullable String sucursal(Expediente expediente) {
+		return expediente.datos()
+			.map(DatosForm::escritos)
+			.filter((escritos) -> escritos.empleador().tieneRuc())
+			.flatMap((escritos) -> this.evaluador.leer(escritos).sucursal().valor())
+			.map((sucursal) -> this.textos.de("tramites.sucursal", sucursal))
+			.orElse(null);
+	}
+
+	private static boolean tiene(LineaDeTramite linea, List<String> palabras) {
+		String texto = llano(linea.nombre() + " " + linea.sucursal() + " " + linea.referencia());
+		return palabras.stream().allMatch(texto::contains);
+	}
+
+	/** The same word is written with accents and without. */
+	private static String llano(String texto) {
+		return MARCAS.matcher(Normalizer.normalize(Alias.limpio(texto), Normalizer.Form.NFKD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT);
+	}
+
+}

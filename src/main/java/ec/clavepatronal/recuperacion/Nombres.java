@@ -1,0 +1,69 @@
+package ec.clavepatronal.recuperacion;
+
+import java.text.Bidi;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose an expediente is, in words that tell it from forty others. Asks the registry's
+ * imported files only.
+ */
+@Component
+class Nombres {
+
+	private static final char AISLA = '\u2068';
+
+	private static final char CIERRA = '\u2069';
+
+	private final Evaluador evaluador;
+
+	private final Registro registro;
+
+	private final Textos textos;
+
+	Nombres(Evaluador evaluador, Registro registro, Textos textos) {
+		this.evaluador = evaluador;
+		this.registro = registro;
+		this.textos = textos;
+	}
+
+	/** The alias, or the employer's name where the registry knows it. */
+	Optional<String> conocido(Expediente expediente) {
+		return expediente.ficha().alias().map(Alias::texto).or(() -> enRegistro(expediente));
+	}
+
+	/** The same, or else the kind of employer. */
+	String corto(Expediente expediente) {
+		return conocido(expediente).orElseGet(() -> clase(expediente));
+	}
+
+	/**
+	 * The same for the title of a page, where nothing else tells one from another: with
+	 * our reference where there is no name, and without turning the rest around.
+	 */
+	String deQuien(Expediente expediente) {
+		return conocido(expediente).map(Nombres::aislado)
+			.orElseGet(() -> this.textos.de("tramites.sin-nombre", clase(expediente),
+					Referencia.de(expediente.id()).valor()));
+	}
+
+	private String clase(Expediente expediente) {
+		return expediente.datos()
+			.map((datos) -> this.textos.de("tramites.clase." + datos.empleador()))
+			.orElseGet(() -> this.textos.de("tramites.clase"));
+	}
+
+	private Optional<String> enRegistro(Expediente expediente) {
+		return expediente.datos()
+			.map(DatosForm::escritos)
+			.filter((escritos) -> escritos.empleador().tieneRuc())
+			.flatMap((escritos) -> this.registro.nombre(escritos.empleador(), this.evaluador.leer(escritos)));
+	}
+
+	static String aislado(String nombre) {
+		char[] signos = nombre.toCharArray();
+		return Bidi.requiresBidi(signos, 0, signos.length) ? AISLA + nombre + CIERRA : nombre;
+	}
+
+}

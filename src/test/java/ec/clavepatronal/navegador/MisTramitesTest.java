@@ -1,0 +1,137 @@
+package ec.clavepatronal.navegador;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A clerk with several employers finds each of them again. */
+@ConNavegador
+class MisTramitesTest {
+
+	private static final String NOMBRE = "Póngale un nombre (opcional)";
+
+	private static final String OPCIONES = "Opciones del trámite";
+
+	@Test
+	void a_clerk_names_copies_finds_and_deletes(Persona persona) {
+		llama(Recorridos.sociedadEnRegla(persona).abre("opciones"), "Ferretería El Sol");
+		persona.pulsa("Otra sucursal de este empleador")
+			.ve("Datos del empleador")
+			.tieneEscrito("RUC", Recorridos.RUC)
+			.tieneEscrito("Número de sucursal", "")
+			.escribe("Número de sucursal", "0002")
+			.pulsa("Validar")
+			.ve("Los datos tienen el formato correcto")
+			.pulsa("Continuar")
+			.ve("Puede recuperar la clave por internet");
+		llama(persona.abre("opciones"), "Ferretería del norte");
+		persona.abre("/mis-tramites")
+			.ve("Mis trámites")
+			.lee("2 trámites", "sucursal 0001", "sucursal 0002")
+			.escribe("Buscar un trámite", "ferreteria norte")
+			.pulsa("Buscar")
+			.lee("Encontramos uno")
+			.sigue("Opciones Ferretería del norte")
+			.ve(OPCIONES)
+			.sigue("Borrar este trámite")
+			.pulsa("Sí, borrar")
+			.lee("En el IESS no cambió nada")
+			.abre("/")
+			.lee("Ferretería El Sol")
+			.noLee("Ferretería del norte");
+	}
+
+	@Test
+	void another_employer_of_the_same_representative_begins_with_the_person(Persona persona) {
+		Recorridos.sociedadEnRegla(persona)
+			.abre("opciones")
+			.pulsa("Otro empleador con el mismo representante")
+			.responde("La olvidé o la perdí")
+			.ve("Datos del empleador")
+			.tieneEscrito("Número de identificación", Recorridos.CEDULA)
+			.tieneEscrito("RUC", "")
+			.tieneEscrito("Número de sucursal", "");
+	}
+
+	@Test
+	void it_is_kept_longer_without_a_script_too(@SinJavaScript Persona persona) {
+		Recorridos.sociedadEnRegla(persona).abre("opciones").lee("si no lo vuelve a abrir");
+		persona.pagina().getByLabel("Guardarlo al menos").selectOption("90");
+		persona.pulsa("Guardar el plazo").lee("Cambiamos hasta cuándo se guarda.", "Se guarda hasta el");
+		persona.abre("resultado").lee("Se guarda hasta el");
+	}
+
+	@Test
+	void an_appointment_puts_off_the_day_of_deletion(Persona persona) {
+		LocalDate dia = LocalDate.now().plusDays(40);
+		Recorridos.sociedadEnRegla(persona).abre("documentos/visita");
+		persona.pagina().locator("#fecha").fill(dia.toString());
+		persona.pagina().locator("button[type=submit]:not([name]):not(.cp-enter)").click();
+		persona.abre("/mis-tramites").lee("turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<img src=x onerror=alert(1)>", "👩‍👩‍👧‍👦 ☀", "مخبز الشمس", "\u202Eסוף\u202C fin" })
+	void odd_names_stay_names(String alias, Persona persona) {
+		llama(Recorridos.enDatos(persona).abre("opciones"), alias);
+		String visible = alias.replaceAll("[\u202E\u202C]", "");
+		persona.tieneEscrito(NOMBRE, visible).abre("/mis-tramites");
+		assertThat(persona.pagina().locator(".cp-tramites bdi").first()).hasText(visible);
+		assertThat(persona.pagina().locator("main img")).hasCount(0);
+	}
+
+	@Test
+	void a_name_that_is_too_long_or_a_key_stays_in_its_field_with_the_reason(Persona persona) {
+		Recorridos.enDatos(persona).abre("opciones").escribe(NOMBRE, "ñ".repeat(200)).pulsa("Guardar el nombre");
+		persona.leeElError(persona.campo(NOMBRE), "Escriba un nombre más corto, de hasta 60 letras.")
+			.tieneEscrito(NOMBRE, "ñ".repeat(200))
+			.escribe(NOMBRE, "Clave2024")
+			.pulsa("Guardar el nombre")
+			.lee("Esto parece una clave.");
+	}
+
+	@Test
+	void forty_tabs_can_be_told_apart(Persona persona) {
+		llama(Recorridos.enDatos(persona).abre("opciones"), "Casa de mamá");
+		persona.abre("datos");
+		assertThat(persona.pagina()).hasTitle(Pattern.compile("^Casa de mamá: Datos del empleador"));
+	}
+
+	@Test
+	void the_pages_that_only_tell_lead_back(Persona persona) {
+		llama(Recorridos.enDatos(persona).abre("opciones"), "Casa de mamá");
+		persona.abre("datos")
+			.sigue("Preguntas")
+			.sigue("Seguridad")
+			.sigue("Volver a su trámite: Casa de mamá")
+			.ve("Datos del empleador");
+	}
+
+	@Test
+	void two_tabs_with_letters_do_not_overwrite_each_other(Persona persona) {
+		Recorridos.sociedadEnRegla(persona).abre("documentos/cartas");
+		Page una = persona.pagina();
+		persona.mira(persona.otraPestana());
+		persona.pagina().navigate(una.url());
+		persona.pagina().locator("#nombre").fill("Ana Paz");
+		persona.pagina().locator("button[value=revisar]").click();
+		persona.mira(una);
+		una.locator("#nombre").fill("Eva Sol");
+		una.locator("button[value=revisar]").click();
+		persona.lee("Esto cambió en otra pestaña");
+		assertThat(una.locator("#nombre")).hasValue("Eva Sol");
+		persona.sigue("Ver lo guardado");
+		assertThat(una.locator("#nombre")).hasValue("Ana Paz");
+	}
+
+	private static void llama(Persona persona, String alias) {
+		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Guardamos el nombre.");
+	}
+
+}

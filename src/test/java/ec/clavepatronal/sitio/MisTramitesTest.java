@@ -1,0 +1,288 @@
+package ec.clavepatronal.sitio;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import ec.clavepatronal.recuperacion.DemasiadosTramites;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list of a browser's own expedientes, over the network. */
+@EnServidor
+class MisTramitesTest {
+
+	private static final Map<String, String> DATOS = Map.of("empleador", "SOCIEDAD", "tipo", "CEDULA", "numero",
+			"1710034065", "ruc", "1790011674001", "sucursal", "0003");
+
+	@LocalServerPort
+	private int puerto;
+
+	private Visitante yo;
+
+	@BeforeEach
+	void llegar() {
+		this.yo = new Visitante(this.puerto);
+	}
+
+	@Test
+	void whoever_has_none_sees_no_list_at_home_and_a_way_to_begin() {
+		assertThat(this.yo.leer("/").select("#tramites")).isEmpty();
+		Document lista = this.yo.leer("/mis-tramites");
+		assertThat(lista.text()).contains("no hay ningún trámite guardado");
+		assertThat(lista.select("main form")).isEmpty();
+		assertThat(this.yo.abrir("/mis-tramites").headers().allValues("Set-Cookie"))
+			.noneMatch((c) -> c.contains("titular"));
+	}
+
+	@Test
+	void home_shows_the_last_ones_and_leads_to_all() {
+		for (int i = 0; i < 6; i++) {
+			abrir();
+		}
+		Document inicio = this.yo.leer("/");
+		assertThat(inicio.select(".cp-tramites li")).hasSize(4);
+		assertThat(inicio.select("a[href=/mis-tramites]").text()).isEqualTo("Ver los 6");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li")).hasSize(6);
+		assertThat(new Visitante(this.puerto).leer("/").select(".cp-tramites")).isEmpty();
+	}
+
+	@Test
+	void a_line_says_whose_how_far_and_until_when() {
+		String id = conDatos();
+		String linea = this.yo.leer("/mis-tramites").select(".cp-tramites li").text();
+		assertThat(linea).contains("Empresa, sucursal 0003", "Falta: comparar los números", "si no lo vuelve a abrir",
+				referencia(id));
+		llamar(id, "Ferretería El Sol");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li").text())
+			.startsWith("Ferretería El Sol, sucursal 0003");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title()).startsWith("Ferretería El Sol: Datos");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "<script>alert(1)</script>", "👩‍👩‍👧‍👦 hogar", "مخبز الشمس", "\u202Eal revés", "& ' \" ñ" })
+	void an_alias_may_be_anything_that_can_be_seen(String alias) {
+		String id = conDatos();
+		assertThat(llamar(id, alias).statusCode()).isEqualTo(303);
+		Document lista = this.yo.leer("/mis-tramites");
+		assertThat(lista.select(".cp-tramites bdi").first().text()).isEqualTo(alias.replace("\u202E", ""));
+		assertThat(lista.select("main script")).isEmpty();
+		assertThat(this.yo.leer(opciones(id)).select("#alias").val()).isEqualTo(alias.replace("\u202E", ""));
+	}
+
+	@Test
+	void the_title_is_not_turned_around_by_a_name_from_right_to_left() {
+		String id = conDatos();
+		llamar(id, "مخبز");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title()).startsWith("\u2068مخبز\u2069: Datos");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ñ, nombre más corto", "Clave, parece una clave" })
+	void an_alias_that_cannot_be_is_told_at_its_field_and_stays_there(String sena, String mensaje) {
+		String id = conDatos();
+		String alias = sena.repeat(200);
+		HttpResponse<String> respuesta = llamar(id, alias);
+		assertThat(respuesta.statusCode()).isEqualTo(422);
+		Document pagina = this.yo.leer(respuesta);
+		assertThat(pagina.title()).startsWith("Error: ");
+		assertThat(pagina.select("#alias").val()).isEqualTo(alias);
+		assertThat(pagina.select("#alias-error").text()).contains(mensaje);
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("Empresa");
+	}
+
+	@Test
+	void it_is_kept_longer_on_request_and_no_longer_than_is_offered() {
+		String id = conDatos();
+		assertThat(this.yo.leer(opciones(id)).select("#dias option").eachAttr("value")).containsExactly("15", "30",
+				"60", "90", "0");
+		for (String dias : List.of("91", "-1", "x", "")) {
+			assertThat(hacer(id, "conservar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
+		}
+		HttpResponse<String> respuesta = hacer(id, "conservar", "dias", "90");
+		assertThat(respuesta.statusCode()).isEqualTo(303);
+		assertThat(respuesta.headers().firstValue("Set-Cookie").orElseThrow())
+			.containsPattern("Max-Age=77[6-9]\\d{4}|Max-Age=78");
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("Se guarda hasta el");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OTRA_SUCURSAL, /datos, 1790011674001", "OTRO_EMPLEADOR, /situacion, ''" })
+	void another_one_like_it_begins_where_they_differ(String copia, String empieza, String ruc) {
+		String id = conDatos();
+		String destino = hacer(id, copia, "", "").headers().firstValue("Location").orElseThrow();
+		assertThat(destino).doesNotContain(id);
+		assertThat(destino).endsWith(empieza + "?cambiar=resultado");
+		String nuevo = destino.split("/")[2];
+		Document datos = this.yo.leer("/recuperar-clave/" + nuevo + "/datos");
+		assertThat(datos.select("#numero").val()).isEqualTo(empieza.equals("/datos") ? "1710034065" : "");
+		assertThat(datos.select("#ruc").val()).isEqualTo(ruc);
+		assertThat(datos.select("#sucursal").val()).isEmpty();
+		assertThat(this.yo.abrir("/recuperar-clave/" + nuevo + "/resultado").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void looking_for_a_reference_leads_there_however_it_is_written() {
+		String id = conDatos();
+		abrir();
+		for (String escrita : List.of(referencia(id), referencia(id).toLowerCase(),
+				" " + referencia(id).replace("-", " "), referencia(id).replace('0', 'o'))) {
+			assertThat(buscar(escrita).headers().firstValue("Location")).as(escrita).hasValue("/recuperar-clave/" + id);
+		}
+	}
+
+	@Test
+	void words_of_the_name_are_found_with_accents_and_without() {
+		llamar(conDatos(), "Ferretería El Sol");
+		llamar(conDatos(), "Farmacia El Sol");
+		assertThat(this.yo.leer(buscar("SOL ferreteria")).select(".cp-tramites li")).hasSize(1);
+		assertThat(this.yo.leer(buscar("sol")).select(".cp-tramites li")).hasSize(2);
+		assertThat(this.yo.leer(buscar("0003")).select(".cp-tramites li")).hasSize(2);
+		assertThat(buscar("  ").headers().firstValue("Location")).hasValue("/mis-tramites");
+	}
+
+	@Test
+	void what_is_not_there_and_what_is_somebody_elses_get_the_same_answer() {
+		String ajeno = referencia(conDatos());
+		Visitante otra = new Visitante(this.puerto);
+		otra.enviar(otra.leer("/tramites-virtuales/empleadores"), Map.of("situacion", "OLVIDADA"));
+		this.yo = otra;
+		String delOtro = sinMarca(this.yo.leer(buscar(ajeno)), ajeno);
+		assertThat(delOtro).isEqualTo(sinMarca(this.yo.leer(buscar("CP-0000-0000")), "CP-0000-0000"))
+			.contains("no encontramos ningún trámite");
+		Document raro = this.yo.leer(buscar("<b>1710034065"));
+		assertThat(raro.select("#busqueda").val()).isEqualTo("<b>1710034065");
+		assertThat(raro.select("main b")).isEmpty();
+	}
+
+	@Test
+	void what_is_somebody_elses_cannot_be_changed() {
+		String ajeno = conDatos();
+		Visitante duena = this.yo;
+		this.yo = new Visitante(this.puerto);
+		abrir();
+		assertThat(this.yo.abrir(opciones(ajeno)).statusCode()).isEqualTo(404);
+		assertThat(llamar(ajeno, "mío").statusCode()).isEqualTo(404);
+		assertThat(hacer(ajeno, "conservar", "dias", "90").statusCode()).isEqualTo(404);
+		assertThat(hacer(ajeno, "OTRA_SUCURSAL", "", "").statusCode()).isEqualTo(404);
+		assertThat(duena.leer("/mis-tramites").text()).contains("Empresa").doesNotContain("mío");
+	}
+
+	@Test
+	void after_deleting_the_page_says_what_was_deleted_and_the_old_address_what_there_was_to_lose() {
+		String id = conDatos();
+		Document borrado = this.yo.contestar(this.yo.leer("/recuperar-clave/" + id + "/borrar"), Map.of());
+		assertThat(borrado.text()).contains(referencia(id), "En el IESS no cambió nada");
+		HttpResponse<String> despues = this.yo.abrir("/recuperar-clave/" + id + "/resultado");
+		assertThat(despues.statusCode()).isEqualTo(404);
+		assertThat(this.yo.leer(despues).text()).contains("En el IESS no cambió nada", "lo escrito para las cartas");
+		assertThat(this.yo.leer("/recuperar-clave/borrado?referencia=%3Cb%3E").text()).doesNotContain("<b>");
+	}
+
+	@Test
+	void when_there_is_no_room_it_says_so_and_deletes_nothing() {
+		Document pagina = this.yo.leer("/tramites-virtuales/empleadores");
+		for (int i = 0; i < DemasiadosTramites.MAXIMO; i++) {
+			this.yo.enviar(pagina, Map.of("situacion", "OLVIDADA"));
+		}
+		HttpResponse<String> respuesta = this.yo.enviar(pagina, Map.of("situacion", "OLVIDADA"));
+		assertThat(respuesta.statusCode()).isEqualTo(409);
+		Document lleno = this.yo.leer(respuesta);
+		assertThat(lleno.text()).contains("Ya no caben más trámites", "200", "no borramos ninguno");
+		assertThat(lleno.select("main a").eachAttr("href")).contains("/mis-tramites");
+		assertThat(this.yo.leer("/mis-tramites?pagina=10").select(".cp-tramites li")).hasSize(20);
+		assertThat(this.yo.leer("/mis-tramites?pagina=999").select("nav a").eachAttr("href"))
+			.contains("/mis-tramites?pagina=9");
+		assertThat(this.yo.leer("/mis-tramites?pagina=x").text()).contains("200 trámites", "Parte 1 de 10");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/preguntas", "/reglas", "/seguridad-y-privacidad", "/centros-de-atencion" })
+	void a_page_that_only_tells_leads_back_to_where_one_was(String camino) {
+		String id = conDatos();
+		llamar(id, "Casa de mamá");
+		Document pagina = this.yo.leer(camino + "?volver=" + id + "/datos");
+		assertThat(pagina.select("a.govuk-back-link").attr("href")).isEqualTo("/recuperar-clave/" + id + "/datos");
+		assertThat(pagina.select("a.govuk-back-link").text()).contains("Casa de mamá");
+		assertThat(pagina.select("nav a[href^=/reglas]").attr("href")).isEqualTo("/reglas?volver=" + id + "/datos");
+		assertThat(new Visitante(this.puerto).leer(camino + "?volver=" + id + "/datos").select("a.govuk-back-link"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/", "//ejemplo.com", "https:%2F%2Fejemplo.com", "ID", "ID/", "ID/../x",
+			"ID/datos?x=1", "ID//ejemplo.com", "ID/datos%0A", "ID/DATOS", "javascript:alert(1)", "ID/a/b/c/d" })
+	void nobody_is_led_anywhere_else(String volver) {
+		String id = conDatos();
+		Document pagina = this.yo.leer("/preguntas?volver=" + volver.replace("ID", id));
+		assertThat(pagina.select("a.govuk-back-link")).isEmpty();
+		assertThat(pagina.select("[href*=volver]")).isEmpty();
+	}
+
+	@Test
+	void the_menu_of_a_screen_carries_the_way_back() {
+		String id = conDatos();
+		Document datos = this.yo.leer("/recuperar-clave/" + id + "/datos");
+		assertThat(datos.select("header a[href^=/preguntas]").attr("href"))
+			.isEqualTo("/preguntas?volver=" + id + "/datos");
+	}
+
+	private String abrir() {
+		String destino = this.yo
+			.enviar(this.yo.leer("/tramites-virtuales/empleadores"), Map.of("situacion", "OLVIDADA"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		return destino.split("/")[2];
+	}
+
+	private String conDatos() {
+		String id = abrir();
+		this.yo.enviar(this.yo.leer("/recuperar-clave/" + id + "/datos"), DATOS);
+		return id;
+	}
+
+	private HttpResponse<String> llamar(String id, String alias) {
+		return hacer(id, "alias", "alias", alias);
+	}
+
+	private HttpResponse<String> hacer(String id, String que, String campo, String valor) {
+		return enviar(opciones(id), Map.of("hacer", que, campo.isEmpty() ? "nada" : campo, valor));
+	}
+
+	private HttpResponse<String> buscar(String texto) {
+		return enviar("/mis-tramites", Map.of("busqueda", texto));
+	}
+
+	private HttpResponse<String> enviar(String camino, Map<String, String> campos) {
+		Map<String, String> todos = new HashMap<>(campos);
+		todos.put("_csrf", this.yo.leer("/tramites-virtuales/empleadores").select("input[name=_csrf]").val());
+		return this.yo.pedir("POST", camino, todos);
+	}
+
+	private String referencia(String id) {
+		String linea = this.yo.leer("/mis-tramites")
+			.select(".cp-tramites li:has(a[href=/recuperar-clave/" + id + "])")
+			.text();
+		return linea.replaceFirst(".*(CP-....-....).*", "$1");
+	}
+
+	private static String opciones(String id) {
+		return "/recuperar-clave/" + id + "/opciones";
+	}
+
+	private static String sinMarca(Document pagina, String buscado) {
+		return pagina.selectFirst("main").text().replace(buscado, "X");
+	}
+
+}
