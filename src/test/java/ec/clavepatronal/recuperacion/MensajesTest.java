@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * so no two on a page are the same.
  */
 @WebMvcTest(TramitesController.class)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class MensajesTest {
 
 	private static final List<String> ESCRITOS = List.of("", " ", "\u200b", "a", "abc", "-", "1", "12", "12345",
@@ -102,6 +102,15 @@ class MensajesTest {
 				"1710034065" + " ".repeat(590_000), "1790011674001", "0001"));
 		assertThat(errores.en("numero").mensaje())
 			.isEqualTo("Número de identificación: escriba hasta 100 letras y números.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "😀@ejemplo.com, false", "a@שלום.com, false", "a\u200bb@ejemplo.com, false", "a@b, false",
+			"ñandú@peña.ec, true", "a.b+c@ejemplo.com, true", "' a@ejemplo.com ', true", "'', true" })
+	void an_e_mail_that_no_paper_could_show_is_told_where_it_is_typed(String correo, boolean bueno) {
+		MockHttpServletRequest solicitud = new MockHttpServletRequest();
+		solicitud.setParameter("correo", correo);
+		assertThat(this.enlazador.enlazar(solicitud, ContactoForm.class, null).errores().vacio()).isEqualTo(bueno);
 	}
 
 	private static void noSeRepite(Errores errores) {
