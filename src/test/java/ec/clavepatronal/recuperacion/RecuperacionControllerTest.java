@@ -59,6 +59,9 @@ class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
 
+	/** A rule, with the way back. */
+	private static final String REGLAS = "/reglas?volver=prueba/resultado#";
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -720,8 +723,8 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
-				"/reglas#R6");
+		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly(REGLAS + "R1", REGLAS + "R3",
+				REGLAS + "R6");
 		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
 			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
@@ -744,7 +747,7 @@ class RecuperacionControllerTest {
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
 		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
-			.containsExactly(List.of("/reglas#R3"), List.of("/reglas#R6"), List.of("/reglas#R12"));
+			.containsExactly(List.of(REGLAS + "R3"), List.of(REGLAS + "R6"), List.of(REGLAS + "R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
 				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
 	}
