@@ -48,8 +48,8 @@ class RecorridoTest {
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
-			.containsText(new String[] { "la primera clave siempre se entrega en persona",
-					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+			.containsText(new String[] { "la primera clave se entrega en persona", "Que el RUC vuelva a estar activo",
+					"Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
 				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
