@@ -82,8 +82,8 @@ class PapeleriaTest {
 
 	@ParameterizedTest
 	@MethodSource("papeles")
-	void one_page_is_enough_for_all_but_the_route_sheet_of_a_visit(Papel papel, Dossier dossier) {
-		int paginas = (papel == Papel.HOJA_DE_RUTA && dossier.conVisita()) ? 2 : 1;
+	void one_page_is_enough_for_all_but_a_route_sheet_with_motives(Papel papel, Dossier dossier) {
+		int paginas = (papel == Papel.HOJA_DE_RUTA && !dossier.evaluacion().motivos().isEmpty()) ? 2 : 1;
 		assertThat(LectorDePdf.leer(Taller.pdf(papel, dossier)).paginas()).hasSizeLessThanOrEqualTo(paginas);
 	}
 
