@@ -105,9 +105,8 @@ class ErroresTest {
 	void contact_data_may_be_left_empty_but_not_wrong(Persona persona) {
 		Recorridos.daDatos(Recorridos.enDatos(persona))
 			.responde("Activo")
-			.responde("Sé cuál es y puedo abrirlo")
+			.responde("Perdí el acceso a ese correo")
 			.responde("Sí, es el mismo")
-			.pulsa("Continuar")
 			.escribe("Correo (opcional)", "nombre@")
 			.escribe("Celular (opcional)", "022222222")
 			.pulsa("Continuar");
