@@ -104,7 +104,7 @@ class ErroresTest {
 	@Test
 	void contact_data_may_be_left_empty_but_not_wrong(Persona persona) {
 		Recorridos.daDatos(Recorridos.enDatos(persona))
-			.responde("Activo")
+			.responde("Suspendido")
 			.responde("Sé cuál es y puedo abrirlo")
 			.responde("Sí, es el mismo")
 			.pulsa("Continuar")
