@@ -53,7 +53,7 @@ class ComodidadesTest {
 		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
 		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
-			.lee("Asistente independiente. No es del IESS ni del SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
+			.lee("Somos independientes: no somos el IESS ni el SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
 					"Fuentes revisadas el");
 		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);

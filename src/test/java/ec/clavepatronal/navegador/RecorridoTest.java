@@ -29,8 +29,8 @@ class RecorridoTest {
 			.containsText(new String[] { Recorridos.CEDULA, Recorridos.RUC, Recorridos.SUCURSAL });
 		Locator pasos = persona.parte("Lo que sigue").locator("ol.cp-siguientes > li");
 		assertThat(pasos).hasCount(3);
-		assertThat(pasos).containsText(new String[] { "Abra el correo registrado en el IESS",
-				"Escriba los tres datos y pulse «Validar»", "Cree la clave nueva" });
+		assertThat(pasos.locator("h3")).hasText(new String[] { "Abra su correo y entre a «Recuperar clave»",
+				"Siga las pantallas y cree la clave nueva", "¿Ya probó?" });
 	}
 
 	@Test
@@ -68,8 +68,10 @@ class RecorridoTest {
 			.responde("Activo")
 			.sigue("Cambiar Correo registrado en el IESS")
 			.responde("Sé cuál es y puedo abrirlo")
+			.ve("Prepárese antes de ir al portal")
+			.pulsa("Continuar")
 			.pulsa("Ver el resultado")
-			.ve(EN_LINEA);
+			.ve("Puede intentarlo por internet, pero puede fallar");
 		assertThat(persona.pliegue("Por qué: 2 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "No se sabe si el IESS tiene al representante legal actual",
 					"La clave está bloqueada" });
@@ -170,7 +172,7 @@ class RecorridoTest {
 	@Test
 	void made_up_data_show_the_way_and_say_so(Persona persona) {
 		persona.abre("/")
-			.pulsa("Probar con datos de ejemplo")
+			.pulsa("Solo mirar, con datos inventados")
 			.ve("Datos del empleador")
 			.lee("Datos ficticios de ejemplo")
 			.tieneEscrito("RUC", "0990999996001")
