@@ -196,7 +196,7 @@ class RecorridoTest {
 			.pulsa("Ver el resultado")
 			.ve(VISITA)
 			.noLee("El RUC está suspendido");
-		assertThat(persona.boton("Imprimir la hoja de ruta")).hasCount(0);
+		assertThat(persona.boton("Imprimir este resultado")).hasCount(0);
 		assertThat(persona.boton("Copiar " + Recorridos.RUC)).hasCount(0);
 	}
 
