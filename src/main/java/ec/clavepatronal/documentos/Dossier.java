@@ -203,7 +203,7 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 			pasos.add(primeraClave() ? "firmar-del-portal" : "firmar");
 			pasos.add((datos().tipo() == TipoIdentificacion.CEDULA) ? "ir" : "ir-con-codigo");
 		}
-		if (!primeraClave() && hechos().correo() == Correo.VIGENTE) {
+		if (!primeraClave() && hechos().correo() == Correo.VIGENTE && !evaluacion().soloQuedaIr()) {
 			pasos.addAll(List.of("correo", "portal"));
 		}
 		pasos.addAll(List.of("clave", "nunca"));

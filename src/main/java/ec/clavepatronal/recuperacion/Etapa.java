@@ -14,17 +14,23 @@ public enum Etapa {
 	/** What to look at before trying, or before trying again. */
 	REVISAR,
 
-	/** The mailbox and the official form. */
-	PORTAL,
-
-	/** Code, link and new key, all at IESS. */
-	CLAVE,
-
 	/** The first registration, up to what it prints. */
 	REGISTRO,
 
 	/** The appointment: it may take long, so it is asked for first. */
 	TURNO,
+
+	/** What the window mends while the recovery itself may still be done online. */
+	ACTUALIZAR,
+
+	/** The mailbox and the official form. */
+	PORTAL,
+
+	/** The same for a key that is blocked: one attempt. */
+	PORTAL_UNA_VEZ,
+
+	/** Code, link and new key, all at IESS. */
+	CLAVE,
 
 	/** The official form once, for the papers that it may offer. */
 	INTENTO,
@@ -34,9 +40,6 @@ public enum Etapa {
 
 	/** The window itself. */
 	VISITA,
-
-	/** What the window mends besides. */
-	ACTUALIZAR,
 
 	/** What is left when the key is there. */
 	CUIDADOS,
@@ -65,18 +68,25 @@ public enum Etapa {
 			case CUAL_CEDULA, QUIEN_CONSTA, SUCURSAL, NUMERO_COMPLETO, ESTADO_EN_EL_SRI, CONSTAR_EN_EL_IESS,
 					BUSCAR_CODIGO, CUAL_CLAVE, ANOTAR_MENSAJE ->
 				REVISAR;
-			case ABRIR_CORREO -> PORTAL;
-			case MENU_RECUPERAR, FORMULARIO -> todas.contains(Tarea.DESCARGAR_DOCUMENTOS) ? INTENTO : PORTAL;
+			case PROBAR_UNA_VEZ -> PORTAL_UNA_VEZ;
+			case ABRIR_CORREO, MENU_RECUPERAR, FORMULARIO -> enElPortal(todas);
 			case CODIGO, ENLACE, CLAVE_NUEVA -> CLAVE;
 			case MENU_REGISTRO, DATOS_REGISTRO, IMPRIMIR_SOLICITUD -> REGISTRO;
 			case DESCARGAR_DOCUMENTOS -> todas.contains(Tarea.MENU_RECUPERAR) ? INTENTO : SIN_INSISTIR;
 			case NO_INSISTIR -> todas.contains(Tarea.DESCARGAR_DOCUMENTOS) ? SIN_INSISTIR : REVISAR;
-			case PEDIR_TURNO -> TURNO;
+			case PEDIR_TURNO -> todas.contains(Tarea.ACUDIR) ? TURNO : ACTUALIZAR;
 			case ACUDIR -> VISITA;
 			case ACTUALIZAR_DATOS -> todas.contains(Tarea.ACUDIR) ? VISITA : ACTUALIZAR;
 			case REVISAR_AL_ENTRAR, GUARDAR_CLAVE, NO_COMPARTIR -> CUIDADOS;
 			case AVERIGUAR -> Etapa.AVERIGUAR;
 		};
+	}
+
+	private static Etapa enElPortal(List<Tarea> todas) {
+		if (todas.contains(Tarea.DESCARGAR_DOCUMENTOS)) {
+			return INTENTO;
+		}
+		return todas.contains(Tarea.PROBAR_UNA_VEZ) ? PORTAL_UNA_VEZ : PORTAL;
 	}
 
 }

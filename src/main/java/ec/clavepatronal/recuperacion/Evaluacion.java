@@ -1,8 +1,10 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
+import ec.clavepatronal.reglas.SituacionClave;
 
 /**
  * The answer to one expediente: the outcome with every motive, and what follows from it.
@@ -22,6 +26,11 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 	/** The reserve that no rule on the facts can name: it is about an identifier. */
 	static final String SIN_REGLA_PUBLICA = Hallazgo.Codigo.SIN_REGLA_PUBLICA.name();
 
+	private static final Set<RespuestaDelPortal> PROBADO_SIN_FIN = EnumSet.of(RespuestaDelPortal.NO_COINCIDEN,
+			RespuestaDelPortal.SIN_CODIGO, RespuestaDelPortal.BLOQUEADA, RespuestaDelPortal.OTRA_COSA);
+
+	private static final Set<Regla> NO_SE_ACLARA = EnumSet.of(Regla.CLAVE_BLOQUEADA, Regla.PORTAL_BLOQUEADA);
+
 	/** How the recovery can be finished. */
 	public Desenlace desenlace() {
 		return Desenlace.de(this.motivos);
@@ -30,6 +39,57 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 	/** What the person is told: the outcome, but no plain yes on a doubt. */
 	public Veredicto veredicto() {
 		return Veredicto.de(this);
+	}
+
+	/** Whether there never was a key: its way is another one. */
+	public boolean primeraClave() {
+		return this.hechos.situacionClave() == SituacionClave.NUNCA_TUVO;
+	}
+
+	/**
+	 * Whether the portal has been tried and a visit is what is left: nobody is sent back
+	 * to it.
+	 */
+	public boolean soloQuedaIr() {
+		return conVisita() && !primeraClave() && this.hechos.portal() != RespuestaDelPortal.AUN_NO;
+	}
+
+	/**
+	 * Whether the portal refused a code that no public rule can judge: there is nothing
+	 * left to compare it with.
+	 */
+	public boolean codigoRechazado() {
+		return this.datos.sinReglaPublica() && this.hechos.portal() == RespuestaDelPortal.NO_COINCIDEN;
+	}
+
+	/** Whether the portal may be tried again, and told about again. */
+	public boolean puedeProbarOtraVez() {
+		return !conVisita() && PROBADO_SIN_FIN.contains(this.hechos.portal());
+	}
+
+	/** Whether the numbers are typed on the portal in this outcome. */
+	public boolean seEscribeEnElPortal() {
+		return tareas().contains(Tarea.FORMULARIO) || tareas().contains(Tarea.DATOS_REGISTRO);
+	}
+
+	/** Key of the sentence for the outcome; with {@code .texto}, of what goes with it. */
+	public String claveDelVeredicto() {
+		if (soloQuedaIr()) {
+			return this.hechos.portal() == RespuestaDelPortal.MANDA_A_OFICINA ? "veredicto.A_LA_OFICINA"
+					: "veredicto.YA_PROBO";
+		}
+		return "veredicto." + veredicto();
+	}
+
+	/**
+	 * What a visit leaves open, which is better cleared up before going. A blocked key is
+	 * nothing to find out.
+	 */
+	public List<Regla> porAclarar() {
+		return conVisita() ? this.motivos.stream()
+			.filter((m) -> m.efecto() != Efecto.VISITA && !NO_SE_ACLARA.contains(m))
+			.filter((m) -> !codigoRechazado() || m != Regla.PORTAL_NO_COINCIDE)
+			.toList() : List.of();
 	}
 
 	/**
@@ -72,9 +132,13 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return tareas().stream().flatMap((tarea) -> tarea.fuentes().stream()).distinct().sorted().toList();
 	}
 
-	/** What to do, by the stages in which it is told. */
-	public Map<Etapa, List<Tarea>> etapas() {
-		return Etapa.de(tareas());
+	/** What to do, in a few cards. */
+	public List<Tarjeta> tarjetas() {
+		return Etapa.de(tareas())
+			.entrySet()
+			.stream()
+			.map((etapa) -> Tarjeta.de(etapa.getKey(), etapa.getValue()))
+			.toList();
 	}
 
 	/** Whether the way ends at an office, as far as is known. */

@@ -39,13 +39,17 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 
 	/**
 	 * With one more answer. Later answers stay unless they no longer apply or were about
-	 * something that has changed.
+	 * something that has changed. That no code came puts the mailbox in question: whoever
+	 * answers about it again has cleared that up, even with the same answer.
 	 */
 	Expediente con(Paso paso, Formulario respuesta) {
 		Map<Paso, Formulario> nuevas = new EnumMap<>(this.respuestas);
 		nuevas.put(paso, respuesta);
 		Expediente despues = new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
 		nuevas.keySet().removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues));
+		if (paso == Paso.CORREO && portal().filter((p) -> p.dicho() == RespuestaDelPortal.SIN_CODIGO).isPresent()) {
+			nuevas.remove(Paso.PORTAL);
+		}
 		return new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
 	}
 
@@ -111,12 +115,18 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 	/**
 	 * Whether a visit is due, or the state of the RUC may yet make one due. A mailbox
 	 * that is still asked about is no reason to announce it: either that or getting ready
-	 * is on the way, and one of both is counted.
+	 * is on the way, and one of both is counted. Whoever comes back from the portal is
+	 * asked nothing more before being told what follows.
 	 */
 	boolean puedeHaberVisita() {
 		boolean faltaElRuc = preguntaEstadoRuc() && !this.respuestas.containsKey(Paso.ESTADO_RUC);
-		return datos().isEmpty() || faltaElRuc
-				|| Desenlace.de(Regla.queSeCumplen(hechos())) == Desenlace.PARCIAL_CON_VISITA;
+		return datos().isEmpty() || faltaElRuc || Desenlace
+			.de(Regla.queSeCumplen(hechos().con(RespuestaDelPortal.AUN_NO))) == Desenlace.PARCIAL_CON_VISITA;
+	}
+
+	/** Whether the portal sent to an office after a way on which nobody expected it. */
+	boolean mandadoALaOficina() {
+		return portal().filter((p) -> p.dicho() == RespuestaDelPortal.MANDA_A_OFICINA).isPresent();
 	}
 
 	/** What somebody takes to the portal: when it changes, its answer is an old one. */

@@ -171,9 +171,14 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return respuestas(Paso.CONTACTO, datos).stream().filter((linea) -> !linea.clave()).toList();
 	}
 
+	/** Whether the appointment may ask for what was not asked on the way. */
+	public boolean ofreceContacto() {
+		return this.expediente.mandadoALaOficina() && this.expediente.respuesta(Paso.CONTACTO).isEmpty();
+	}
+
 	/** What was answered on a screen, for the summary. */
 	public List<Respuesta> respuestas(Paso otro, DatosLeidos datos) {
-		if (otro.corrige(this.expediente) && !otro.aplica(this.expediente)) {
+		if (otro == Paso.ESTADO_RUC && !otro.aplica(this.expediente)) {
 			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
 		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());

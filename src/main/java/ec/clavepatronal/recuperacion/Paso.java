@@ -112,7 +112,8 @@ enum Paso {
 
 	/** Whether it is not on the way, but there for whoever knows better or looks back. */
 	boolean corrige(Expediente expediente) {
-		return this == REVISION || this == ESTADO_RUC && expediente.segunSri().isPresent();
+		return this == REVISION || this == ESTADO_RUC && expediente.segunSri().isPresent()
+				|| this == CONTACTO && expediente.mandadoALaOficina();
 	}
 
 	/** Whether it is where a changed answer leads back to. */

@@ -96,8 +96,7 @@ class RecuperacionController {
 		Expediente expediente = pantalla.expediente();
 		Paso paso = pantalla.paso();
 		Expediente nuevo = segunRegistro(paso, expediente.con(paso, respuesta));
-		if (expediente.respuesta(paso).filter(respuesta::equals).isPresent()
-				&& expediente.segunSri().equals(nuevo.segunSri())) {
+		if (expediente.respuestas().equals(nuevo.respuestas()) && expediente.segunSri().equals(nuevo.segunSri())) {
 			return seguir(expediente, pantalla, despues);
 		}
 		if (!version.equals(Integer.toString(expediente.version()))) {

@@ -81,6 +81,9 @@ public enum Tarea {
 	/** The page that unblocks is of the other key. */
 	CUAL_CLAVE(Fuente.O1, Fuente.F8),
 
+	/** A blocked key is said to be recovered like any other: one attempt shows it. */
+	PROBAR_UNA_VEZ(Fuente.F8),
+
 	/** What the portal said, word by word, for whoever is asked next. */
 	ANOTAR_MENSAJE(Fuente.CRITERIO),
 

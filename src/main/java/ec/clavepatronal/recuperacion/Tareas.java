@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
-import ec.clavepatronal.reglas.SituacionClave;
 
 import static ec.clavepatronal.recuperacion.Tarea.ABRIR_CORREO;
 import static ec.clavepatronal.recuperacion.Tarea.ACTUALIZAR_DATOS;
@@ -33,6 +32,7 @@ import static ec.clavepatronal.recuperacion.Tarea.NO_COMPARTIR;
 import static ec.clavepatronal.recuperacion.Tarea.NO_INSISTIR;
 import static ec.clavepatronal.recuperacion.Tarea.NUMERO_COMPLETO;
 import static ec.clavepatronal.recuperacion.Tarea.PEDIR_TURNO;
+import static ec.clavepatronal.recuperacion.Tarea.PROBAR_UNA_VEZ;
 import static ec.clavepatronal.recuperacion.Tarea.QUIEN_CONSTA;
 import static ec.clavepatronal.recuperacion.Tarea.REVISAR_AL_ENTRAR;
 import static ec.clavepatronal.recuperacion.Tarea.SUCURSAL;
@@ -57,11 +57,17 @@ final class Tareas {
 
 	private static final List<Tarea> A_LA_OFICINA = List.of(NO_INSISTIR, DESCARGAR_DOCUMENTOS, PEDIR_TURNO, ACUDIR);
 
+	/** What is mended at the window, which nobody gets to without an appointment. */
+	private static final List<Tarea> EN_LA_VENTANILLA = List.of(PEDIR_TURNO, ACTUALIZAR_DATOS);
+
 	private static final List<Tarea> CUIDADOS = List.of(REVISAR_AL_ENTRAR, GUARDAR_CLAVE, NO_COMPARTIR);
 
 	/** What the window can mend in the same visit. */
 	private static final Set<Regla> SE_ACTUALIZA = Set.of(Regla.CORREO_SIN_REGISTRO, Regla.CORREO_OLVIDADO,
-			Regla.CORREO_SIN_ACCESO, Regla.REPRESENTANTE_CAMBIADO);
+			Regla.CORREO_SIN_ACCESO, Regla.REPRESENTANTE_CAMBIADO, Regla.PORTAL_SIN_CODIGO);
+
+	/** What a recovery is asked for and a first registration is not. */
+	private static final Set<Tarea> DE_LA_RECUPERACION = Set.of(SUCURSAL, NUMERO_COMPLETO);
 
 	private Tareas() {
 	}
@@ -76,22 +82,43 @@ final class Tareas {
 	}
 
 	private static List<Tarea> conVisita(Evaluacion evaluacion) {
-		boolean yaProbo = evaluacion.hechos().portal() == RespuestaDelPortal.MANDA_A_OFICINA;
-		List<Tarea> tareas = new ArrayList<>(evaluacion.hechos().situacionClave() == SituacionClave.NUNCA_TUVO
-				? PRIMERA_CLAVE : yaProbo ? A_LA_OFICINA : CON_VISITA);
+		List<Tarea> tareas = new ArrayList<>(juntas(antesDeIr(evaluacion), haciaLaOficina(evaluacion)));
 		if (evaluacion.motivos().stream().anyMatch(SE_ACTUALIZA::contains)) {
-			tareas.add(tareas.indexOf(PEDIR_TURNO), ACTUALIZAR_DATOS);
+			tareas.add(tareas.indexOf(PEDIR_TURNO) + 1, ACTUALIZAR_DATOS);
 		}
 		return List.copyOf(tareas);
 	}
 
+	private static List<Tarea> haciaLaOficina(Evaluacion evaluacion) {
+		if (evaluacion.primeraClave()) {
+			return PRIMERA_CLAVE;
+		}
+		return evaluacion.soloQuedaIr() ? A_LA_OFICINA : CON_VISITA;
+	}
+
+	/** What is worth a look before a visit, so that one is enough. */
+	private static List<Tarea> antesDeIr(Evaluacion evaluacion) {
+		List<Tarea> utiles = switch (evaluacion.hechos().portal()) {
+			case NO_COINCIDEN, OTRA_COSA, BLOQUEADA -> trasElPortal(evaluacion);
+			case SIN_CODIGO, FUNCIONO, MANDA_A_OFICINA, AUN_NO -> List.of();
+		};
+		return juntas(utiles,
+				evaluacion.motivos().contains(Regla.RUC_SIN_CONFIRMAR) ? List.of(ESTADO_EN_EL_SRI) : List.of(),
+				evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of())
+			.stream()
+			.filter((tarea) -> !evaluacion.primeraClave() || !DE_LA_RECUPERACION.contains(tarea))
+			.toList();
+	}
+
 	private static List<Tarea> porConfirmar(Evaluacion evaluacion) {
 		boolean sinCodigo = evaluacion.hechos().portal() == RespuestaDelPortal.SIN_CODIGO;
-		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), sinCodigo ? List.of(ACTUALIZAR_DATOS) : List.of());
+		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), sinCodigo ? EN_LA_VENTANILLA : List.of());
 	}
 
 	private static List<Tarea> enLinea(Evaluacion evaluacion) {
-		return juntas(trasElPortal(evaluacion), representante(evaluacion), EN_LINEA, registrar(evaluacion));
+		boolean bloqueada = evaluacion.hechos().portal() == RespuestaDelPortal.BLOQUEADA;
+		return juntas(trasElPortal(evaluacion), representante(evaluacion), registrar(evaluacion),
+				bloqueada ? List.of(PROBAR_UNA_VEZ) : List.of(), EN_LINEA);
 	}
 
 	/** One list after the other; what stands in two of them is done once. */
@@ -104,28 +131,33 @@ final class Tareas {
 		return switch (evaluacion.hechos().portal()) {
 			case NO_COINCIDEN -> comprobar(evaluacion);
 			case SIN_CODIGO -> List.of(BUSCAR_CODIGO);
-			case BLOQUEADA -> List.of(NO_INSISTIR, CUAL_CLAVE);
+			case BLOQUEADA -> List.of(CUAL_CLAVE);
 			case OTRA_COSA -> juntas(List.of(ANOTAR_MENSAJE), comprobar(evaluacion));
 			case FUNCIONO, MANDA_A_OFICINA, AUN_NO -> List.of();
 		};
 	}
 
-	/** What may be other than IESS has it. */
+	/**
+	 * What may be other than IESS has it; of a RUC known as not active nothing is open.
+	 */
 	private static List<Tarea> comprobar(Evaluacion evaluacion) {
-		return evaluacion.hechos().empleador().tieneRuc()
-				? List.of(SUCURSAL, CUAL_CEDULA, ESTADO_EN_EL_SRI, CONSTAR_EN_EL_IESS)
-				: List.of(NUMERO_COMPLETO, CUAL_CEDULA, CONSTAR_EN_EL_IESS);
+		if (!evaluacion.hechos().empleador().tieneRuc()) {
+			return List.of(NUMERO_COMPLETO, CUAL_CEDULA, CONSTAR_EN_EL_IESS);
+		}
+		boolean noActivo = evaluacion.motivos().contains(Regla.RUC_CERRADO)
+				|| evaluacion.motivos().contains(Regla.RUC_SUSPENDIDO);
+		return juntas(List.of(SUCURSAL, CUAL_CEDULA), noActivo ? List.of() : List.of(ESTADO_EN_EL_SRI),
+				List.of(CONSTAR_EN_EL_IESS));
 	}
 
+	/** Whom IESS has on record is looked up before anything is typed. */
 	private static List<Tarea> representante(Evaluacion evaluacion) {
-		if (evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)) {
-			return List.of(CUAL_CEDULA);
-		}
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
+				|| evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
 	}
 
 	private static List<Tarea> registrar(Evaluacion evaluacion) {
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO) ? List.of(ACTUALIZAR_DATOS) : List.of();
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO) ? EN_LA_VENTANILLA : List.of();
 	}
 
 }

@@ -28,6 +28,9 @@ public enum Veredicto {
 		if (evaluacion.hechos().recuperada()) {
 			return RECUPERADO;
 		}
+		if (evaluacion.codigoRechazado()) {
+			return PARCIAL_CON_VISITA;
+		}
 		return switch (evaluacion.desenlace()) {
 			case EN_LINEA -> evaluacion.reservas().isEmpty() ? EN_LINEA : CON_RESERVAS;
 			case PARCIAL_CON_VISITA -> PARCIAL_CON_VISITA;

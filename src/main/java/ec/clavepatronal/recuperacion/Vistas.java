@@ -153,6 +153,10 @@ class Vistas {
 		vista.addObject("evaluacion", evaluacion);
 		vista.addObject("veredicto", evaluacion.veredicto());
 		vista.addObject("reservas", evaluacion.reservas());
+		if (!pantalla.primeraClave()) {
+			String propio = this.textos.siHay("camino.RESULTADO." + evaluacion.veredicto());
+			vista.addObject("camino", (propio != null) ? propio : this.textos.de("camino.RESULTADO"));
+		}
 		vista.addObject("portal",
 				pantalla.expediente()
 					.portal()

@@ -24,7 +24,7 @@ class DespuesDelPortalTest {
 			textBlock = """
 					Funcionó: ya tengo la clave | Clave recuperada | Guarde la clave en un lugar seguro
 					Los datos no coinciden, o no me encuentra | Puede intentarlo por internet, pero puede fallar | Revise la sucursal
-					La clave está bloqueada | Puede intentarlo por internet, pero puede fallar | No siga intentando por internet
+					La clave está bloqueada | Puede intentarlo por internet, pero puede fallar | Mire qué clave está bloqueada
 					Otra cosa | Puede intentarlo por internet, pero puede fallar | Anote el mensaje, palabra por palabra
 					No me llegó ningún código | Todavía no se puede saber | Busque el código en todos sus buzones
 					""")
@@ -40,9 +40,7 @@ class DespuesDelPortalTest {
 	void whoever_is_sent_to_an_office_is_given_the_visit(Persona persona) {
 		cuenta(Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo"),
 				"Me manda a una oficina")
-			.ve("Tenga a mano un correo y un celular")
-			.pulsa("Continuar")
-			.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.");
+			.ve("Tendrá que ir al IESS");
 		assertThat(persona.pagina().locator("section[aria-labelledby=visita] li").first()).isVisible();
 	}
 

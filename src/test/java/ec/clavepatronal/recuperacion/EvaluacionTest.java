@@ -71,9 +71,11 @@ class EvaluacionTest {
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
 		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.CON_RESERVAS);
 		assertThat(evaluacion.reservas()).containsExactly("R10");
-		assertThat(evaluacion.tareas()).startsWith(Tarea.CUAL_CEDULA)
-			.containsSubsequence(Tarea.FORMULARIO, Tarea.CLAVE_NUEVA)
-			.endsWith(Tarea.ACTUALIZAR_DATOS);
+		assertThat(evaluacion.tareas()).containsExactly(Tarea.QUIEN_CONSTA, Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS,
+				Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR, Tarea.FORMULARIO, Tarea.CODIGO, Tarea.ENLACE,
+				Tarea.CLAVE_NUEVA);
+		assertThat(evaluacion.tarjetas()).extracting(Tarjeta::clave)
+			.containsExactly("tarea.QUIEN_CONSTA", "etapa.ACTUALIZAR", "etapa.PORTAL");
 	}
 
 	@Test
@@ -109,14 +111,14 @@ class EvaluacionTest {
 		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
 			.evaluacion();
-		assertThat(evaluacion.tareas()).containsSubsequence(Tarea.ACTUALIZAR_DATOS, Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+		assertThat(evaluacion.tareas()).containsSubsequence(Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS, Tarea.ACUDIR);
 		assertThat(evaluacion.planB()).isEmpty();
 	}
 
 	/** Each answer: the verdict, and with which task the next step begins. */
 	@ParameterizedTest
 	@CsvSource({ "FUNCIONO,RECUPERADO,REVISAR_AL_ENTRAR", "NO_COINCIDEN,CON_RESERVAS,SUCURSAL",
-			"SIN_CODIGO,POR_CONFIRMAR,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,NO_INSISTIR",
+			"SIN_CODIGO,POR_CONFIRMAR,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,CUAL_CLAVE",
 			"MANDA_A_OFICINA,PARCIAL_CON_VISITA,NO_INSISTIR", "OTRA_COSA,CON_RESERVAS,ANOTAR_MENSAJE",
 			"AUN_NO,EN_LINEA,ABRIR_CORREO" })
 	void what_the_portal_said_says_what_comes_next(RespuestaDelPortal dicho, Veredicto veredicto, Tarea primera) {
@@ -139,6 +141,83 @@ class EvaluacionTest {
 		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.MANDA_A_OFICINA).tareas())
 			.doesNotContain(Tarea.MENU_RECUPERAR, Tarea.FORMULARIO)
 			.contains(Tarea.PEDIR_TURNO);
+	}
+
+	@Test
+	void a_key_that_the_portal_calls_blocked_is_tried_once_and_nothing_contradicts_it() {
+		Evaluacion evaluacion = trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.BLOQUEADA);
+		assertThat(evaluacion.tareas())
+			.containsSubsequence(Tarea.CUAL_CLAVE, Tarea.PROBAR_UNA_VEZ, Tarea.FORMULARIO, Tarea.CLAVE_NUEVA)
+			.doesNotContain(Tarea.NO_INSISTIR);
+		assertThat(evaluacion.tarjetas()).extracting(Tarjeta::clave)
+			.containsExactly("tarea.CUAL_CLAVE", "etapa.PORTAL_UNA_VEZ", "etapa.CLAVE");
+		assertThat(evaluacion.planB()).isNotEmpty();
+	}
+
+	/** Whatever the portal said, whoever has to go anyway is not sent back to it. */
+	@ParameterizedTest
+	@EnumSource(value = RespuestaDelPortal.class, names = { "AUN_NO", "FUNCIONO" }, mode = EnumSource.Mode.EXCLUDE)
+	void with_a_visit_due_every_answer_of_the_portal_ends_at_the_office(RespuestaDelPortal dicho) {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.CERRADO))
+			.responde(new ContactoForm("", ""))
+			.responde(new PortalForm(dicho, LocalDate.of(2026, 11, 25)))
+			.evaluacion();
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.PARCIAL_CON_VISITA);
+		assertThat(evaluacion.tareas()).doesNotHaveDuplicates()
+			.doesNotContain(Tarea.MENU_RECUPERAR, Tarea.FORMULARIO, Tarea.BUSCAR_CODIGO, Tarea.ESTADO_EN_EL_SRI)
+			.containsSubsequence(Tarea.NO_INSISTIR, Tarea.DESCARGAR_DOCUMENTOS, Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+		assertThat(evaluacion.claveDelVeredicto())
+			.isEqualTo((dicho == RespuestaDelPortal.MANDA_A_OFICINA) ? "veredicto.A_LA_OFICINA" : "veredicto.YA_PROBO");
+		assertThat(evaluacion.puedeProbarOtraVez()).isFalse();
+		assertThat(evaluacion.seEscribeEnElPortal()).isFalse();
+	}
+
+	@Test
+	void with_a_visit_due_what_the_portal_said_is_looked_at_before_going() {
+		Caminante caminante = Caminante.completo(Caminante.SOCIEDAD).responde(new CorreoForm(Correo.SIN_ACCESO));
+		assertThat(caminante.responde(new ContactoForm("", ""))
+			.responde(new PortalForm(RespuestaDelPortal.NO_COINCIDEN, LocalDate.of(2026, 11, 25)))
+			.evaluacion()
+			.tareas()).startsWith(Tarea.SUCURSAL, Tarea.CUAL_CEDULA, Tarea.ESTADO_EN_EL_SRI, Tarea.CONSTAR_EN_EL_IESS);
+	}
+
+	@Test
+	void a_visit_says_what_to_clear_up_before_going() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.BLOQUEADA))
+			.responde(new EstadoRucForm(EstadoRuc.NO_SABE))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.responde(new RepresentanteForm(Representante.NO_SABE))
+			.evaluacion();
+		assertThat(evaluacion.porAclarar()).containsExactly(Regla.RUC_SIN_CONFIRMAR, Regla.REPRESENTANTE_SIN_CONFIRMAR);
+		assertThat(evaluacion.tareas()).startsWith(Tarea.ESTADO_EN_EL_SRI, Tarea.QUIEN_CONSTA);
+	}
+
+	@Test
+	void where_no_visit_is_due_nothing_is_cleared_up_before_going() {
+		assertThat(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new RepresentanteForm(Representante.NO_SABE))
+			.evaluacion()
+			.porAclarar()).isEmpty();
+	}
+
+	/** There is nothing to compare such a code with, so it is not tried again. */
+	@Test
+	void a_foreigners_code_that_the_portal_refused_is_taken_to_the_office() {
+		Evaluacion evaluacion = trasElPortal(
+				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678", "", ""),
+				RespuestaDelPortal.NO_COINCIDEN);
+		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
+		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.PARCIAL_CON_VISITA);
+		assertThat(evaluacion.tareas()).doesNotContain(Tarea.FORMULARIO).contains(Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+		assertThat(evaluacion.porAclarar()).isEmpty();
+	}
+
+	@Test
+	void whoever_got_no_code_asks_at_the_window_only_with_an_appointment() {
+		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.SIN_CODIGO).tareas())
+			.containsSubsequence(Tarea.BUSCAR_CODIGO, Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS);
 	}
 
 	@ParameterizedTest

@@ -703,20 +703,76 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
-		void asks_for_what_the_appointment_needs_when_it_leads_to_one() throws Exception {
-			assertThat(destino(dice("MANDA_A_OFICINA"))).isEqualTo(BASE + "contacto?cambiar=resultado");
+		void shows_the_outcome_at_once_and_offers_what_the_appointment_asks_for() throws Exception {
+			assertThat(destino(dice("MANDA_A_OFICINA"))).isEqualTo(BASE + "resultado");
+			Expediente despues = tras(RespuestaDelPortal.MANDA_A_OFICINA);
+			hay(despues);
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select("h1").text()).isEqualTo("Tendrá que ir al IESS");
+			assertThat(pagina.select(".cp-veredicto").text()).contains("El portal le mandó a una oficina",
+					"El portal manda a una oficina");
+			assertThat(pagina.select(".cp-donde").text()).contains("«Turnos en línea»");
+			assertThat(pagina.select("#numeros").text()).isEqualTo("Sus datos en el IESS");
+			assertThat(pagina.select("a[href=" + BASE + "contacto?cambiar=resultado]")).hasSize(1);
+			leer(get(BASE + "contacto?cambiar=resultado"), 200);
+			hay(despues.con(Paso.CONTACTO, new ContactoForm("ana@example.com", "")));
+			pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.text()).contains("ana@example.com");
+			assertThat(pagina.select("a[href=" + BASE + "contacto?cambiar=resultado]")).isEmpty();
+		}
+
+		/** Whoever says again that the mailbox is right is not shown the same page. */
+		@Test
+		void is_forgotten_when_the_mailbox_in_question_is_answered_for_again() throws Exception {
+			Expediente despues = tras(RespuestaDelPortal.SIN_CODIGO);
+			hay(despues);
+			assertThat(destino(post(BASE + "correo").param("correo", "VIGENTE")
+				.param("cambiar", "resultado")
+				.param("version", Integer.toString(despues.version())))).isEqualTo(BASE + "resultado");
+			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
+			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			assertThat(guardado.getValue().respuesta(Paso.PORTAL)).isEmpty();
+			assertThat(guardado.getValue().hechos().correo()).isEqualTo(Correo.VIGENTE);
+		}
+
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class,
+				names = { "NO_COINCIDEN", "SIN_CODIGO", "BLOQUEADA", "OTRA_COSA" })
+		void can_be_told_again_after_another_attempt(RespuestaDelPortal dicho) throws Exception {
+			hay(tras(dicho));
+			assertThat(leer(get(BASE + "resultado"), 200).select(".cp-siguientes a[href=" + BASE + "portal]").text())
+				.isEqualTo("Probé otra vez: contar qué dijo el portal");
+		}
+
+		@Test
+		void of_a_refused_foreigners_code_says_why_it_is_taken_to_the_office() throws Exception {
+			hay(Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
+						"", ""))
+				.responde(new PortalForm(RespuestaDelPortal.NO_COINCIDEN, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select(".cp-veredicto--PARCIAL_CON_VISITA li").eachText())
+				.containsExactly("El portal no aceptó su código, y no conocemos una regla para esos códigos");
+			assertThat(pagina.text()).doesNotContain("Si «Validar» no lo acepta", "??");
+			assertThat(pagina.select("summary").eachText())
+				.doesNotContain("Qué tendría que pasar para hacerlo por internet");
+		}
+
+		private Expediente tras(RespuestaDelPortal dicho) {
+			return this.abierto.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25)));
 		}
 
 		@ParameterizedTest
 		@EnumSource(value = RespuestaDelPortal.class, names = "AUN_NO", mode = EnumSource.Mode.EXCLUDE)
 		void tells_back_what_was_told_with_its_day_and_what_comes_next(RespuestaDelPortal dicho) throws Exception {
-			Expediente despues = this.abierto.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25)));
-			hay(despues.alcanza(Paso.RESULTADO) ? despues : despues.con(Paso.CONTACTO, new ContactoForm("", "")));
+			hay(tras(dicho));
 			Document pagina = leer(get(BASE + "resultado"), 200);
 			assertThat(pagina.text()).contains("El 25/11/2026 usted contó:").doesNotContain("??");
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
 			assertThat(pagina.select(".cp-siguientes > li > h3")).isNotEmpty();
-			assertThat(pagina.select("a[href=" + BASE + "portal]")).hasSize(1);
+			assertThat(pagina.select("a[href=" + BASE + "portal]").eachText())
+				.startsWith("Cambiar lo que dijo el portal");
 		}
 
 		@Test
@@ -757,8 +813,8 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
 			assertThat(pagina.select(".cp-cabeza li").text()).contains("El representante legal cambió");
-			assertThat(pagina.select(".cp-siguientes").text()).contains("Mire de quién es la cédula",
-					"Pida actualizar los datos de la empresa", "«Solicitud para empleador»");
+			assertThat(pagina.select(".cp-siguientes").text()).contains("Averigüe a quién tiene anotado el IESS",
+					"Pida en la ventanilla que actualicen sus datos", "«Solicitud para empleador»");
 			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
 		}
 

@@ -1,0 +1,23 @@
+package ec.clavepatronal.recuperacion;
+
+import java.util.List;
+
+/**
+ * One card of what comes next. A stage of one task is told in the words of that task;
+ * several have words in common, and are folded inside. Public for the templates.
+ *
+ * @param etapa which stage
+ * @param clave key of its title; with {@code .texto}, of its text
+ * @param tareas the tasks folded inside; none where the card says all
+ */
+public record Tarjeta(Etapa etapa, String clave, List<Tarea> tareas) {
+
+	static Tarjeta de(Etapa etapa, List<Tarea> tareas) {
+		boolean dichaEntera = tareas.size() == 1 && (etapa == Etapa.REVISAR || etapa == Etapa.ACTUALIZAR);
+		if (dichaEntera) {
+			return new Tarjeta(etapa, "tarea." + tareas.get(0), List.of());
+		}
+		return new Tarjeta(etapa, "etapa." + etapa, List.copyOf(tareas));
+	}
+
+}
