@@ -43,7 +43,7 @@ class ComodidadesTest {
 	@Test
 	void the_route_sheet_is_printed_with_a_button(Persona persona) {
 		persona.pagina().addInitScript("window.print = () => { document.title = 'impreso'; };");
-		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Imprimir la hoja de ruta");
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Imprimir este resultado");
 		assertThat(persona.pagina()).hasTitle("impreso");
 	}
 

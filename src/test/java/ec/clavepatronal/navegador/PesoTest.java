@@ -31,7 +31,7 @@ class PesoTest {
 
 	private static final int HTML_COMPRIMIDO = 4_000;
 
-	/** The outcome tells all at once, most of it folded. */
+	/** The result says more than a step: every motive, remedy and source. */
 	private static final int RESULTADO = 16_000;
 
 	private static final int RESULTADO_COMPRIMIDO = 5_000;

@@ -48,8 +48,8 @@ class RecorridoTest {
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
-			.containsText(new String[] { "la primera clave siempre se entrega en persona",
-					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+			.containsText(new String[] { "la primera clave se entrega en persona", "Que el RUC vuelva a estar activo",
+					"Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
 				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
@@ -196,7 +196,7 @@ class RecorridoTest {
 			.pulsa("Ver el resultado")
 			.ve(VISITA)
 			.noLee("El RUC está suspendido");
-		assertThat(persona.boton("Imprimir la hoja de ruta")).hasCount(0);
+		assertThat(persona.boton("Imprimir este resultado")).hasCount(0);
 		assertThat(persona.boton("Copiar " + Recorridos.RUC)).hasCount(0);
 	}
 
