@@ -24,6 +24,13 @@ class LimitesConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<CuotaDeTramites> cuotaDeTramites(Limites limites) {
+		FilterRegistrationBean<CuotaDeTramites> registro = new FilterRegistrationBean<>(new CuotaDeTramites(limites));
+		registro.setOrder(ANTES_DE_TODO + 2);
+		return registro;
+	}
+
+	@Bean
 	FilterRegistrationBean<LimiteDeCuerpo> limiteDeCuerpo(Limites limites) {
 		FilterRegistrationBean<LimiteDeCuerpo> registro = new FilterRegistrationBean<>(new LimiteDeCuerpo(limites));
 		registro.setOrder(ANTES_DE_TODO + 1);
