@@ -3,7 +3,7 @@
   'use strict';
 
   // The summary of errors is what must be read first.
-  const resumen = document.getElementById('conflicto') || document.getElementById('resumen');
+  const resumen = ['conflicto', 'sin-guardar', 'resumen'].map((id) => document.getElementById(id)).find((e) => e);
   if (resumen) resumen.focus();
 
   // A page that comes back from the browser's memory may be older than what is kept. One with
@@ -41,9 +41,15 @@
     boton.addEventListener('click', () => print());
   }
 
-  // Copying needs a secure context; elsewhere the value is selected by hand.
+  // Copying needs a secure context; elsewhere, and where it is refused, the value is selected to
+  // be copied by hand. What happened is announced; the button keeps its name.
   if (navigator.clipboard) {
-    for (const valor of document.querySelectorAll('[data-copiar]')) {
+    const valores = document.querySelectorAll('[data-copiar]');
+    const dicho = document.createElement('p');
+    dicho.className = 'govuk-visually-hidden';
+    dicho.setAttribute('role', 'status');
+    if (valores.length) document.querySelector('main').append(dicho);
+    for (const valor of valores) {
       const texto = valor.textContent.trim();
       const boton = document.createElement('button');
       boton.type = 'button';
@@ -51,7 +57,14 @@
       boton.textContent = valor.dataset.copiar;
       boton.setAttribute('aria-label', valor.dataset.copiar + ' ' + texto);
       boton.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(texto);
+        dicho.textContent = '';
+        try {
+          await navigator.clipboard.writeText(texto);
+        } catch {
+          getSelection().setBaseAndExtent(valor, 0, valor, valor.childNodes.length - 1);
+          return;
+        }
+        dicho.textContent = valor.dataset.copiado + ' ' + texto;
         boton.textContent = valor.dataset.copiado;
         setTimeout(() => { boton.textContent = valor.dataset.copiar; }, 2000);
       });

@@ -1,6 +1,7 @@
 package ec.clavepatronal.api;
 
 import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.CodigoExtranjero;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.IdentificadorDomestico;
@@ -16,7 +17,7 @@ enum ClaseIdentificador {
 	CEDULA {
 		@Override
 		LecturaJson leer(String texto, Criterio criterio, Redactor redactor) {
-			return redactor.redactar(Cedula.leer(texto, criterio), Cedula::digitos);
+			return redactor.redactar(Clase.valueOf(name()), Cedula.leer(texto, criterio), Cedula::digitos);
 		}
 	},
 
@@ -24,7 +25,7 @@ enum ClaseIdentificador {
 	RUC {
 		@Override
 		LecturaJson leer(String texto, Criterio criterio, Redactor redactor) {
-			return redactor.redactar(Ruc.leer(texto, criterio), Ruc::digitos);
+			return redactor.redactar(Clase.valueOf(name()), Ruc.leer(texto, criterio), Ruc::digitos);
 		}
 	},
 
@@ -32,7 +33,8 @@ enum ClaseIdentificador {
 	DOMESTICO {
 		@Override
 		LecturaJson leer(String texto, Criterio criterio, Redactor redactor) {
-			return redactor.redactar(IdentificadorDomestico.leer(texto, criterio), IdentificadorDomestico::valor);
+			return redactor.redactar(Clase.valueOf(name()), IdentificadorDomestico.leer(texto, criterio),
+					IdentificadorDomestico::valor);
 		}
 	},
 
@@ -40,7 +42,7 @@ enum ClaseIdentificador {
 	CODIGO_EXTRANJERO {
 		@Override
 		LecturaJson leer(String texto, Criterio criterio, Redactor redactor) {
-			return redactor.redactar(CodigoExtranjero.leer(texto), CodigoExtranjero::codigo);
+			return redactor.redactar(Clase.valueOf(name()), CodigoExtranjero.leer(texto), CodigoExtranjero::codigo);
 		}
 	},
 
@@ -48,7 +50,7 @@ enum ClaseIdentificador {
 	SUCURSAL {
 		@Override
 		LecturaJson leer(String texto, Criterio criterio, Redactor redactor) {
-			return redactor.redactar(Sucursal.leer(texto), Sucursal::digitos);
+			return redactor.redactar(Clase.valueOf(name()), Sucursal.leer(texto), Sucursal::digitos);
 		}
 	};
 

@@ -135,7 +135,7 @@ class ProblemasResolver implements HandlerExceptionResolver, Ordered {
 	private List<ErrorJson> errores(String campo, Dato dato) {
 		return dato.errores()
 			.stream()
-			.map((hallazgo) -> new ErrorJson(campo, hallazgo.codigo().name(), this.textos.de(hallazgo),
+			.map((hallazgo) -> new ErrorJson(campo, hallazgo.codigo().name(), this.textos.de(hallazgo, dato),
 					hallazgo.propuesta().orElse(null)))
 			.toList();
 	}

@@ -3,7 +3,7 @@ package ec.clavepatronal.api;
 import java.util.List;
 import java.util.function.Function;
 
-import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.Lectura;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
@@ -41,9 +41,9 @@ class Redactor {
 				registro.hallado().map((c) -> CatastroJson.de(c, this.textos)).orElse(null));
 	}
 
-	<T> LecturaJson redactar(Lectura<T> lectura, Function<T, String> valor) {
-		return new LecturaJson(lectura.nivel(), lectura.valor().map(valor).orElse(null),
-				hallazgos(lectura.hallazgos()));
+	<T> LecturaJson redactar(Clase clase, Lectura<T> lectura, Function<T, String> valor) {
+		DatoJson dato = dato(Dato.de(clase, lectura, valor));
+		return new LecturaJson(dato.nivel(), dato.valor(), dato.hallazgos());
 	}
 
 	private DatosJson datos(DatosLeidos datos) {
@@ -51,12 +51,13 @@ class Redactor {
 	}
 
 	private DatoJson dato(Dato dato) {
-		return new DatoJson(dato.valor().orElse(null), dato.nivel(), hallazgos(dato.hallazgos()));
+		return new DatoJson(dato.valor().orElse(null), dato.nivel(), hallazgos(dato));
 	}
 
-	private List<HallazgoJson> hallazgos(List<Hallazgo> hallazgos) {
-		return hallazgos.stream()
-			.map((hallazgo) -> new HallazgoJson(hallazgo.codigo(), hallazgo.gravedad(), this.textos.de(hallazgo),
+	private List<HallazgoJson> hallazgos(Dato dato) {
+		return dato.hallazgos()
+			.stream()
+			.map((hallazgo) -> new HallazgoJson(hallazgo.codigo(), hallazgo.gravedad(), this.textos.de(hallazgo, dato),
 					hallazgo.propuesta().orElse(null)))
 			.toList();
 	}

@@ -115,10 +115,17 @@ class Agenda {
 		Stream<String> ejemplo = dossier.expediente().esEjemplo() ? Stream.of(this.textos.de("papel.ejemplo"), "")
 				: Stream.empty();
 		return Stream
-			.concat(ejemplo, Stream.of(this.textos.de("agenda.llevar"), llevar, "", this.textos.de("agenda.antes"),
-					this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()), this.textos.de("visita.reserva"), "",
-					this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version())))
+			.concat(ejemplo,
+					Stream.of(this.textos.de("agenda.llevar"), llevar, "", this.textos.de("agenda.antes"),
+							this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()) + " " + cuenta(plan),
+							this.textos.de("visita.reserva"), "",
+							this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version())))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private String cuenta(Plan plan) {
+		return plan.saltados().isEmpty() ? this.textos.de("agenda.cuenta")
+				: this.textos.de("agenda.cuenta.sin", plan.noCuentan());
 	}
 
 	private String otraPersona(Dossier dossier) {

@@ -23,11 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param deCarta which state of the letters this is; null when none was kept or another
  * version of the application kept it
  * @param deVisita which state of the appointment, likewise
+ * @param porCorregir what was typed last about an appointment, if it is none yet
  */
 record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo,
-		@Nullable Edicion deCarta, @Nullable Edicion deVisita) {
+		@Nullable Edicion deCarta, @Nullable Edicion deVisita, @Nullable VisitaForm porCorregir) {
 
-	static final Borrador VACIO = new Borrador(null, null, null, null, null);
+	static final Borrador VACIO = new Borrador(null, null, null, null, null, null);
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -50,24 +51,37 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 		if (otra.equals(this.carta) && ahora.equals(this.suelo)) {
 			return Optional.of(this);
 		}
-		return desde.sigueA(edicionDeCarta())
-				? Optional.of(new Borrador(otra, this.visita, ahora, edicionDeCarta().tras(desde), this.deVisita))
+		return desde.sigueA(edicionDeCarta()) ? Optional
+			.of(new Borrador(otra, this.visita, ahora, edicionDeCarta().tras(desde), this.deVisita, this.porCorregir))
 				: Optional.empty();
 	}
 
-	/** With another appointment, likewise. */
+	/** With another appointment, likewise; nothing is left to be mended then. */
 	Optional<Borrador> con(VisitaForm otra, Edicion desde) {
 		if (otra.equals(this.visita)) {
-			return Optional.of(this);
+			return Optional.of(porCorregir(null));
 		}
 		return desde.sigueA(edicionDeVisita())
-				? Optional.of(new Borrador(this.carta, otra, this.suelo, this.deCarta, edicionDeVisita().tras(desde)))
+				? Optional
+					.of(new Borrador(this.carta, otra, this.suelo, this.deCarta, edicionDeVisita().tras(desde), null))
 				: Optional.empty();
+	}
+
+	/**
+	 * With what is to be mended before it is an appointment; the same if the form did not
+	 * start from the appointment that is kept.
+	 */
+	Borrador conPorCorregir(VisitaForm otra, Edicion desde) {
+		return desde.sigueA(edicionDeVisita()) ? porCorregir(otra) : this;
+	}
+
+	private Borrador porCorregir(@Nullable VisitaForm otra) {
+		return new Borrador(this.carta, this.visita, this.suelo, this.deCarta, this.deVisita, otra);
 	}
 
 	/** Day of the appointment, if there is one. */
 	Optional<LocalDate> turno() {
-		return Optional.ofNullable(this.visita).flatMap((cita) -> Fechas.leer(cita.fecha()));
+		return Optional.ofNullable(this.visita).flatMap(VisitaForm::diaLeido);
 	}
 
 	/**
@@ -87,7 +101,7 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 				firmante ? this.carta.nombre() : null, this.carta.ciudad(), empleador ? this.carta.direccion() : null,
 				contacto ? this.carta.correo() : nueva.correo(), contacto ? this.carta.telefono() : nueva.telefono(),
 				firmante ? this.carta.caducidad() : null, this.carta.tercero(), this.carta.cedulaTercero(),
-				firmante ? this.carta.identificacion() : null);
+				firmante ? this.carta.identificacion() : null, empleador ? this.carta.correoNuevo() : null);
 	}
 
 	byte[] escribir() {

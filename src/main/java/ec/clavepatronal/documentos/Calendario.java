@@ -69,6 +69,16 @@ class Calendario {
 			.findFirst();
 	}
 
+	/**
+	 * The days off within some days that would be business days without them, in order.
+	 */
+	List<Descanso> feriadosEntre(LocalDate desde, LocalDate hasta, String canton) {
+		return desde.datesUntil(hasta.plusDays(1))
+			.filter((dia) -> !esFinDeSemana(dia))
+			.flatMap((dia) -> feriado(dia, canton).map((nombre) -> new Descanso(dia, nombre)).stream())
+			.toList();
+	}
+
 	boolean esHabil(LocalDate dia, String canton) {
 		return !esFinDeSemana(dia) && feriado(dia, canton).isEmpty();
 	}

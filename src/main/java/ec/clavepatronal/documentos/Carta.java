@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param titulo what it is
  * @param bloques its parts in order
- * @param nota what whoever carries it should know
  */
-record Carta(String titulo, List<Bloque> bloques, String nota) {
+record Carta(String titulo, List<Bloque> bloques) {
 
 	/**
 	 * How many parts must stay together: the last words and the signatures below them.
@@ -28,7 +27,7 @@ record Carta(String titulo, List<Bloque> bloques, String nota) {
 
 	/** Whether a sentence needs room for handwriting. */
 	public boolean conBlanco(String frase) {
-		return frase.contains(Redaccion.BLANCO);
+		return frase.contains(Redaccion.BLANCO_CORTO);
 	}
 
 	/**

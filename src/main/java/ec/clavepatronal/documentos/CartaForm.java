@@ -12,6 +12,7 @@ import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Textos;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
@@ -32,15 +33,22 @@ import org.springframework.validation.FieldError;
  * @param cedulaTercero cédula of who may go instead, or foreigner code; as it was read
  * where it is one
  * @param identificacion the same of who signs, where the expediente has another person's
+ * @param correoNuevo e-mail that IESS is asked to register
  */
 record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable String nombre,
 		@Imprimible @Nullable String ciudad, @Imprimible @Nullable String direccion,
-		@Imprimible @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") @Nullable String correo,
+		@Imprimible @Pattern(regexp = CartaForm.CORREO) @Nullable String correo,
 		@Imprimible @Pattern(regexp = "|[+0-9][0-9 ()./ext-]{5,39}") @Nullable String telefono,
-		@Nullable String caducidad, @Imprimible @Nullable String tercero, @Nullable String cedulaTercero,
-		@Nullable String identificacion) {
+		@Size(max = CartaForm.LARGO) @Nullable String caducidad, @Imprimible @Nullable String tercero,
+		@Size(max = CartaForm.LARGO) @Nullable String cedulaTercero,
+		@Size(max = CartaForm.LARGO) @Nullable String identificacion,
+		@Imprimible @Pattern(regexp = CartaForm.CORREO) @Nullable String correoNuevo) {
 
-	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null);
+	private static final int LARGO = 100;
+
+	private static final String CORREO = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}";
+
+	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Blanks around what was pasted, and accents that came loose, are nobody's mistake.
@@ -56,12 +64,13 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		tercero = limpio(tercero);
 		cedulaTercero = leido(cedulaTercero);
 		identificacion = leido(identificacion);
+		correoNuevo = limpio(correoNuevo);
 	}
 
 	/** With the name and the contact that are known already. */
 	static CartaForm de(ExpedienteEvaluado expediente) {
 		return new CartaForm(expediente.razonSocial().orElse(null), null, null, null, expediente.correo().orElse(null),
-				expediente.celular().orElse(null), null, null, null, null);
+				expediente.celular().orElse(null), null, null, null, null, null);
 	}
 
 	/** Says at the fields what cannot be printed as it was typed. */
@@ -76,9 +85,11 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	private static void revisar(String campo, @Nullable String numero, Criterio criterio, Textos textos,
 			BindingResult resultado) {
 		escrito(numero).map((texto) -> Identidad.leer(texto, criterio))
-			.flatMap((lectura) -> lectura.errores().stream().findFirst())
-			.ifPresent((hallazgo) -> resultado
-				.addError(new FieldError(resultado.getObjectName(), campo, textos.de(hallazgo))));
+			.ifPresent((lectura) -> lectura.errores()
+				.stream()
+				.limit(1)
+				.map((hallazgo) -> textos.de(hallazgo, lectura.clase(), campo))
+				.forEach((mensaje) -> resultado.addError(new FieldError(resultado.getObjectName(), campo, mensaje))));
 	}
 
 	/**
@@ -91,7 +102,8 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 				bueno.apply("ciudad", this.ciudad), bueno.apply("direccion", this.direccion),
 				bueno.apply("correo", this.correo), bueno.apply("telefono", this.telefono),
 				bueno.apply("caducidad", this.caducidad), bueno.apply("tercero", this.tercero),
-				bueno.apply("cedulaTercero", this.cedulaTercero), bueno.apply("identificacion", this.identificacion));
+				bueno.apply("cedulaTercero", this.cedulaTercero), bueno.apply("identificacion", this.identificacion),
+				bueno.apply("correoNuevo", this.correoNuevo));
 	}
 
 	/** The same without what paper cannot show. */
@@ -100,11 +112,12 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 				: null;
 		return new CartaForm(visible.apply(this.razonSocial), visible.apply(this.nombre), visible.apply(this.ciudad),
 				visible.apply(this.direccion), visible.apply(this.correo), visible.apply(this.telefono), this.caducidad,
-				visible.apply(this.tercero), visible.apply(this.cedulaTercero), visible.apply(this.identificacion));
+				visible.apply(this.tercero), visible.apply(this.cedulaTercero), visible.apply(this.identificacion),
+				visible.apply(this.correoNuevo));
 	}
 
 	Optional<LocalDate> caduca() {
-		return Fechas.leer(this.caducidad);
+		return FechaEscrita.leer(this.caducidad);
 	}
 
 	static Optional<String> escrito(@Nullable String texto) {

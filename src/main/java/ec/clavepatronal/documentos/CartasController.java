@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
+import ec.clavepatronal.recuperacion.EnvioSinComprobar;
 import ec.clavepatronal.recuperacion.Errores;
 import ec.clavepatronal.recuperacion.Evaluador;
 import ec.clavepatronal.recuperacion.Textos;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,19 @@ class CartasController {
 		this.textos = textos;
 	}
 
-	/** With what the window would say once somebody wants to know. */
+	/**
+	 * With what the window would say once somebody wants to know, or with what came
+	 * without a good mark and is kept nowhere.
+	 */
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision) {
+	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision,
+			@ModelAttribute("formulario") CartaForm enviada, @RequestParam(defaultValue = "") String version,
+			HttpServletRequest solicitud) {
+		if (EnvioSinComprobar.es(solicitud)) {
+			return this.mostrador.dossier(id)
+				.map((dossier) -> pagina(dossier.con(enviada), Edicion.leer(version), Errores.NINGUNO))
+				.orElseGet(() -> Mostrador.alResultado(id));
+		}
 		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeCarta);
 		return this.mostrador.dossier(id)
 			.map((dossier) -> revision ? revisada(dossier, edicion) : pagina(dossier, edicion, Errores.NINGUNO))

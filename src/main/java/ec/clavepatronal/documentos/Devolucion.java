@@ -22,6 +22,14 @@ enum Devolucion {
 	SIN_IDENTIFICACION("identificacion",
 			(dossier) -> dossier.firmaOtro() && CartaForm.escrito(dossier.carta().identificacion()).isEmpty()),
 
+	/** The representative changed, yet signs with the number of the one before. */
+	FIRMA_EL_ANTERIOR("identificacion", (dossier) -> dossier.pideRepresentante()
+			&& dossier.firmante().filter(dossier.datos().identificacion().valor().orElse("")::equals).isPresent()),
+
+	/** IESS is asked to register an e-mail that is not named. */
+	SIN_CORREO_NUEVO("correoNuevo",
+			(dossier) -> dossier.pideCorreo() && CartaForm.escrito(dossier.carta().correoNuevo()).isEmpty()),
+
 	/** The employer has no name. */
 	SIN_RAZON_SOCIAL("razonSocial",
 			(dossier) -> falta(dossier.carta().razonSocial())

@@ -3,6 +3,7 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.util.Optional;
 
+import ec.clavepatronal.recuperacion.Textos;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,12 @@ class DocumentosController {
 
 	private final ObjectProvider<Papeleria> papeleria;
 
-	DocumentosController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria) {
+	private final Textos textos;
+
+	DocumentosController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, Textos textos) {
 		this.mostrador = mostrador;
 		this.papeleria = papeleria;
+		this.textos = textos;
 	}
 
 	@GetMapping
@@ -41,7 +45,7 @@ class DocumentosController {
 	@GetMapping("/hoja-de-ruta")
 	ModelAndView hojaDeRuta(@PathVariable String id) {
 		return this.mostrador.dossier(id)
-			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos"))
+			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos").addObject("textos", this.textos))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param hoy the day that the papers carry
  */
 record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> cita, LocalDate hoy) {
+
+	private static final Set<Regla> SIN_CORREO_UTIL = Set.of(Regla.CORREO_SIN_REGISTRO, Regla.CORREO_OLVIDADO,
+			Regla.CORREO_SIN_ACCESO);
 
 	/** The same with what was typed for the letters. */
 	Dossier con(CartaForm otra) {
@@ -103,6 +107,28 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 	public boolean firmaOtro() {
 		return evaluacion().motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
 				|| evaluacion().motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR);
+	}
+
+	/** Whether IESS is asked to register an e-mail. */
+	public boolean pideCorreo() {
+		return evaluacion().motivos().stream().anyMatch(SIN_CORREO_UTIL::contains);
+	}
+
+	boolean sinCorreoRegistrado() {
+		return evaluacion().motivos().contains(Regla.CORREO_SIN_REGISTRO);
+	}
+
+	/** Whether IESS is asked to register a representative, who signs. */
+	public boolean pideRepresentante() {
+		return evaluacion().motivos().contains(Regla.REPRESENTANTE_CAMBIADO);
+	}
+
+	/** Key of what whoever signs is called. */
+	public String firma() {
+		if (pideRepresentante()) {
+			return "cartas.representante.nuevo";
+		}
+		return conRepresentante() ? "cartas.representante" : "cartas.empleador";
 	}
 
 	public boolean domestico() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.CodigoExtranjero;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.Gravedad;
@@ -31,6 +32,10 @@ record Identidad(TipoIdentificacion tipo, Optional<String> valor, List<Hallazgo>
 		}
 		var cedula = Cedula.leer(texto, criterio);
 		return new Identidad(TipoIdentificacion.CEDULA, cedula.valor().map(Cedula::digitos), cedula.hallazgos());
+	}
+
+	Clase clase() {
+		return (this.tipo == TipoIdentificacion.CEDULA) ? Clase.CEDULA : Clase.CODIGO_EXTRANJERO;
 	}
 
 	List<Hallazgo> errores() {

@@ -54,7 +54,7 @@ class Mostrador {
 
 	/** What follows from an appointment, unless it is over or its date is none. */
 	Optional<Cita> cita(VisitaForm visita) {
-		return Fechas.leer(visita.fecha())
+		return visita.diaLeido()
 			.filter((dia) -> !dia.isBefore(this.hoy.fecha()))
 			.map((dia) -> new Cita(visita,
 					Plan.para(visita, this.calendario.getObject(), this.hoy.ahora().toLocalDateTime())));
@@ -75,6 +75,20 @@ class Mostrador {
 	 */
 	Edicion edicion(String id, Function<Borrador, Edicion> de) {
 		return de.apply(borrador(id)).enOtraHoja();
+	}
+
+	/** Keeps what was typed about an appointment and is to be mended. */
+	void guardarPorCorregir(Dossier dossier, VisitaForm visita, Edicion desde) {
+		guardar(dossier, (borrador) -> Optional.of(borrador.conPorCorregir(visita.porCorregir(), desde)));
+	}
+
+	/**
+	 * What was typed about an appointment last: the appointment, or what is to be mended.
+	 */
+	VisitaForm visita(Dossier dossier) {
+		return Optional.ofNullable(borrador(dossier.expediente().id()).porCorregir())
+			.or(() -> dossier.cita().map(Cita::visita))
+			.orElse(VisitaForm.VACIA);
 	}
 
 	/**

@@ -34,13 +34,16 @@ class Papeleria {
 
 	private final Agenda agenda;
 
+	private final Textos textos;
+
 	Papeleria(ITemplateEngine plantillas, Imprenta imprenta, Redaccion redaccion, Tipografia tipografia,
-			@Lazy Agenda agenda) {
+			@Lazy Agenda agenda, Textos textos) {
 		this.plantillas = plantillas;
 		this.imprenta = imprenta;
 		this.redaccion = redaccion;
 		this.tipografia = tipografia;
 		this.agenda = agenda;
+		this.textos = textos;
 	}
 
 	/** The paper as a PDF. */
@@ -84,6 +87,7 @@ class Papeleria {
 		Dossier imprimible = dossier.imprimible(this.tipografia);
 		Map<String, Object> modelo = new HashMap<>();
 		modelo.put("papel", papel);
+		modelo.put("textos", this.textos);
 		modelo.put("dossier", imprimible);
 		if (papel.carta()) {
 			modelo.put("carta", this.redaccion.redactar(papel, imprimible));

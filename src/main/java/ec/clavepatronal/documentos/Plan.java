@@ -3,8 +3,11 @@ package ec.clavepatronal.documentos;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import ec.clavepatronal.documentos.Feriados.Descanso;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordatorio the morning of the business day before it, unless that is past
  * @param feriado why the day is probably no business day
  * @param finDeSemana whether it is a Saturday or Sunday
+ * @param saltados days off between Monday and Friday that were not counted
  * @param horaRara an hour at which no office is open: 3:00 where 15:00 was meant
  */
 record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateTime> recordatorio,
-		Optional<String> feriado, boolean finDeSemana, Optional<LocalTime> horaRara) {
+		Optional<String> feriado, boolean finDeSemana, List<Descanso> saltados, Optional<LocalTime> horaRara) {
 
 	/** In the morning, while there is time to copy a paper. */
 	private static final LocalTime HORA_DEL_RECORDATORIO = LocalTime.of(9, 0);
@@ -37,9 +41,11 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateT
 	static Plan para(VisitaForm visita, Calendario calendario, LocalDateTime ahora) {
 		LocalDate dia = visita.dia();
 		String canton = visita.enCanton();
-		return new Plan(dia, calendario.habilDespues(dia, MINIMO, canton), calendario.habilDespues(dia, MAXIMO, canton),
+		LocalDate hasta = calendario.habilDespues(dia, MAXIMO, canton);
+		return new Plan(dia, calendario.habilDespues(dia, MINIMO, canton), hasta,
 				Optional.of(calendario.habilAntes(dia, canton).atTime(HORA_DEL_RECORDATORIO)).filter(ahora::isBefore),
 				calendario.feriado(dia, canton), Calendario.esFinDeSemana(dia),
+				calendario.feriadosEntre(dia.plusDays(1), hasta, canton),
 				visita.horaLeida().filter((hora) -> hora.isBefore(AMANECE) || hora.isAfter(ANOCHECE)));
 	}
 
@@ -53,6 +59,16 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateT
 
 	public String ultimo() {
 		return Fechas.conDia(this.hasta);
+	}
+
+	/**
+	 * The days off that were not counted, each with its name; empty text if there are
+	 * none.
+	 */
+	public String noCuentan() {
+		return this.saltados.stream()
+			.map((descanso) -> Fechas.sinAnio(descanso.fecha()) + " (" + descanso.nombre() + ")")
+			.collect(Collectors.joining("; "));
 	}
 
 	/** The day of the reminder in words, or null. */

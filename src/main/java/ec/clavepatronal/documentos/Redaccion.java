@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import ec.clavepatronal.documentos.Carta.Bloque;
 import ec.clavepatronal.documentos.Carta.Linea;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Textos;
 import ec.clavepatronal.reglas.Efecto;
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Redaccion {
 
-	/** Within a sentence some 105 mm: wide enough for a name in handwriting. */
-	static final String BLANCO = "_".repeat(60);
+	/** Within a sentence some 110 mm: wide enough for a name in handwriting. */
+	static final String BLANCO = "_".repeat(65);
+
+	/** Room for the name of a province. */
+	static final String BLANCO_CORTO = "_".repeat(30);
 
 	/** Reasons that the people at the window should read, besides those that decide. */
 	private static final Set<Regla> TAMBIEN = Set.of(Regla.REPRESENTANTE_CAMBIADO, Regla.PORTAL_NO_COINCIDE,
@@ -44,48 +46,93 @@ class Redaccion {
 
 	private Carta solicitud(Dossier dossier) {
 		CartaForm carta = dossier.carta();
-		String pedido = de("carta.pedido." + dossier.hechos().situacionClave());
 		List<Bloque> bloques = new ArrayList<>();
 		bloques.add(lugarYFecha(dossier));
-		bloques.add(Bloque.de(de("carta.destino"), de("carta.destino.iess"), de("carta.presente")));
-		bloques.add(Bloque.de(de("carta.asunto", pedido)));
-		bloques.add(Bloque.de(de("carta.solicitud.yo", deQuien(carta.nombre()), identificacion(dossier),
-				de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))));
+		bloques.add(Bloque.de(de("carta.destino"), de("carta.destino.iess"), de("carta.provincia", BLANCO_CORTO),
+				de("carta.presente")));
+		bloques.add(Bloque.de(de("carta.asunto", pedido(dossier))));
+		bloques.add(Bloque.de(de("carta.saludo")));
+		bloques
+			.add(Bloque.de(de("carta.solicitud.yo", deQuien(carta.nombre()), identificacion(dossier), como(dossier))));
 		bloques.add(empleador(dossier));
-		bloques.add(Bloque
-			.de(Stream.concat(Stream.of(de("carta.solicitud.pido", pedido)), motivos(dossier)).toArray(String[]::new)));
+		bloques.addAll(pedidos(dossier));
+		String motivos = motivos(dossier);
+		if (!motivos.isEmpty()) {
+			bloques.add(Bloque.de(motivos));
+		}
 		bloques.add(Bloque.de(de("carta.contacto")));
 		bloques.add(Bloque.deDatos(List.of(linea("carta.correo", deQuien(carta.correo())),
 				linea("carta.telefono", deQuien(carta.telefono())),
 				linea("carta.direccion", deQuien(carta.direccion())))));
 		bloques.add(Bloque.de(de("carta.atentamente")));
 		bloques.add(Bloque.deFirmas(List.of(firma("carta.firma", carta.nombre(), identificacion(dossier)))));
-		return new Carta(de("papel.SOLICITUD"), bloques, de("carta.solicitud.nota"));
+		return new Carta(de("papel.SOLICITUD"), bloques);
 	}
 
 	private Carta autorizacion(Dossier dossier) {
 		CartaForm carta = dossier.carta();
 		String tercero = CartaForm.escrito(carta.cedulaTercero()).orElse(BLANCO);
 		return new Carta(de("papel.AUTORIZACION"),
-				List.of(lugarYFecha(dossier),
-						Bloque.de(de("carta.autorizacion.yo", deQuien(carta.nombre()), identificacion(dossier),
-								de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador"))),
+				List.of(lugarYFecha(dossier), Bloque
+					.de(de("carta.autorizacion.yo", deQuien(carta.nombre()), identificacion(dossier), como(dossier))),
 						empleador(dossier), Bloque.de(de("carta.autorizacion.a")),
 						Bloque.deDatos(List.of(linea("carta.tercero", deQuien(carta.tercero())),
 								linea("carta.tercero.cedula", tercero))),
 						Bloque.de(de("carta.autorizacion.para"), de("carta.autorizacion.limite")),
 						Bloque.deFirmas(List.of(firma("carta.firma.titular", carta.nombre(), identificacion(dossier)),
 								firma("carta.firma.tercero", carta.tercero(),
-										identificacion(CartaForm.escrito(carta.cedulaTercero())))))),
-				de("carta.autorizacion.nota", de("fuente." + Fuente.O8)));
+										identificacion(CartaForm.escrito(carta.cedulaTercero())))))));
 	}
 
-	private Stream<String> motivos(Dossier dossier) {
+	/**
+	 * All that the case needs, in one letter: the key, the e-mail, the representative.
+	 */
+	private List<Bloque> pedidos(Dossier dossier) {
+		List<Pedido> pedidos = new ArrayList<>();
+		pedidos.add(new Pedido(de("carta.pide.clave", pedido(dossier)), List.of()));
+		if (dossier.pideCorreo()) {
+			pedidos
+				.add(new Pedido(de(dossier.sinCorreoRegistrado() ? "carta.pide.correo.primero" : "carta.pide.correo"),
+						List.of(linea("carta.correo-nuevo", deQuien(dossier.carta().correoNuevo())))));
+		}
+		if (dossier.pideRepresentante()) {
+			pedidos.add(new Pedido(de("carta.pide.representante"),
+					List.of(linea("carta.representante-nuevo", deQuien(dossier.carta().nombre())),
+							linea("carta.representante-nuevo.identificacion", dossier.firmante().orElse(BLANCO)))));
+		}
+		if (pedidos.size() == 1) {
+			return List.of(Bloque.de(de("carta.solicitud.pido", pedido(dossier))));
+		}
+		List<Bloque> bloques = new ArrayList<>();
+		for (int i = 0; i < pedidos.size(); i++) {
+			Pedido pedido = pedidos.get(i);
+			String frase = de("carta.pide.numero", Integer.toString(i + 1), pedido.frase());
+			bloques.add((i == 0) ? Bloque.de(de("carta.solicitud.pido.todo"), frase) : Bloque.de(frase));
+			if (!pedido.datos().isEmpty()) {
+				bloques.add(Bloque.deDatos(pedido.datos()));
+			}
+		}
+		return bloques;
+	}
+
+	private String pedido(Dossier dossier) {
+		return de("carta.pedido." + dossier.hechos().situacionClave());
+	}
+
+	private String como(Dossier dossier) {
+		return de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador");
+	}
+
+	/**
+	 * What the people at the window should know; nothing where the case has no motive.
+	 */
+	private String motivos(Dossier dossier) {
 		return dossier.evaluacion()
 			.motivos()
 			.stream()
 			.filter((regla) -> regla.efecto() == Efecto.VISITA || TAMBIEN.contains(regla))
-			.map((regla) -> de("carta.motivo." + regla.codigo()));
+			.map((regla) -> de("carta.motivo." + regla.codigo()))
+			.collect(Collectors.joining(" "));
 	}
 
 	private Bloque lugarYFecha(Dossier dossier) {
@@ -142,6 +189,15 @@ class Redaccion {
 
 	private String de(String clave, Object... argumentos) {
 		return this.textos.de(clave, argumentos);
+	}
+
+	/**
+	 * One of the things that are asked for.
+	 *
+	 * @param frase what
+	 * @param datos what it takes
+	 */
+	private record Pedido(String frase, List<Linea> datos) {
 	}
 
 }

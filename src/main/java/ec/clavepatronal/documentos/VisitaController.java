@@ -3,8 +3,10 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.util.Optional;
 
+import ec.clavepatronal.recuperacion.EnvioSinComprobar;
 import ec.clavepatronal.recuperacion.Errores;
 import ec.clavepatronal.recuperacion.Textos;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,12 @@ class VisitaController {
 	}
 
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id) {
-		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeVisita);
+	ModelAndView preguntar(@PathVariable String id, @ModelAttribute("formulario") VisitaForm enviada,
+			@RequestParam(defaultValue = "") String version, HttpServletRequest solicitud) {
+		boolean sinComprobar = EnvioSinComprobar.es(solicitud);
+		Edicion edicion = sinComprobar ? Edicion.leer(version) : this.mostrador.edicion(id, Borrador::edicionDeVisita);
 		return this.mostrador.dossier(id)
-			.map((dossier) -> pagina(dossier, dossier.cita().map(Cita::visita).orElse(VisitaForm.VACIA), edicion,
+			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(dossier), edicion,
 					Errores.NINGUNO)
 				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
@@ -70,16 +74,18 @@ class VisitaController {
 			visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		}
 		if (resultado.hasErrors()) {
+			this.mostrador.guardarPorCorregir(dossier, visita, edicion);
 			return pagina(dossier, visita, edicion, Errores.de(resultado, VisitaForm.class, this.textos));
 		}
-		if (!this.mostrador.guardar(dossier, visita, edicion)) {
+		VisitaForm buena = visita.conAnio(dossier.hoy());
+		if (!this.mostrador.guardar(dossier, buena, edicion)) {
 			return Mostrador.conflicto(
 					pagina(dossier, visita, this.mostrador.edicion(id, Borrador::edicionDeVisita), Errores.NINGUNO));
 		}
 		if (hacer.equals("agenda")) {
-			Plan plan = this.mostrador.cita(visita).orElseThrow().plan();
+			Plan plan = this.mostrador.cita(buena).orElseThrow().plan();
 			Archivo.agenda(dossier)
-				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
+				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, buena, plan, salida));
 			return null;
 		}
 		return aqui(id);

@@ -2,9 +2,12 @@ package ec.clavepatronal.documentos;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
@@ -17,8 +20,13 @@ import org.springframework.validation.BindingResult;
  * @param canton where it is, from the list, or empty
  * @param lugar the agency, in words of the confirmation
  */
-record VisitaForm(@Nullable String fecha, @Nullable String hora, @Nullable String canton,
+record VisitaForm(@Size(max = VisitaForm.LARGO) @Nullable String fecha,
+		@Size(max = VisitaForm.LARGO) @Nullable String hora, @Size(max = VisitaForm.LARGO) @Nullable String canton,
 		@Imprimible @Nullable String lugar) {
+
+	private static final int LARGO = 100;
+
+	private static final DateTimeFormatter EN_CIFRAS = DateTimeFormatter.ofPattern("d/M/uuuu");
 
 	static final VisitaForm VACIA = new VisitaForm(null, null, null, null);
 
@@ -27,7 +35,7 @@ record VisitaForm(@Nullable String fecha, @Nullable String hora, @Nullable Strin
 
 	/** Says at the fields what cannot be an appointment. */
 	void revisar(LocalDate hoy, Calendario calendario, BindingResult resultado) {
-		Optional<LocalDate> dia = Fechas.leer(this.fecha);
+		Optional<LocalDate> dia = FechaEscrita.leer(this.fecha, hoy);
 		if (CartaForm.escrito(this.fecha).isEmpty()) {
 			resultado.rejectValue("fecha", "VACIA");
 		}
@@ -54,12 +62,31 @@ record VisitaForm(@Nullable String fecha, @Nullable String hora, @Nullable Strin
 			.allMatch((texto) -> texto == null || texto.isBlank());
 	}
 
+	/** The same with the year, for «3 de diciembre» is another day next year. */
+	VisitaForm conAnio(LocalDate hoy) {
+		return new VisitaForm(FechaEscrita.leer(this.fecha, hoy).map(EN_CIFRAS::format).orElse(this.fecha), this.hora,
+				this.canton, this.lugar);
+	}
+
+	/** The day, if it is one with its year. */
+	Optional<LocalDate> diaLeido() {
+		return FechaEscrita.leer(this.fecha);
+	}
+
 	LocalDate dia() {
-		return Fechas.leer(this.fecha).orElseThrow();
+		return diaLeido().orElseThrow();
+	}
+
+	/** As much of it as may be kept to be mended. */
+	VisitaForm porCorregir() {
+		UnaryOperator<@Nullable String> corto = (texto) -> (texto != null && texto.length() <= 2 * LARGO) ? texto
+				: null;
+		return new VisitaForm(corto.apply(this.fecha), corto.apply(this.hora), corto.apply(this.canton),
+				corto.apply(this.lugar));
 	}
 
 	Optional<LocalTime> horaLeida() {
-		return Fechas.leerHora(this.hora);
+		return HoraEscrita.leer(this.hora);
 	}
 
 	String enCanton() {

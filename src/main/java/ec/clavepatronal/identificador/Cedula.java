@@ -32,7 +32,7 @@ public record Cedula(String digitos) {
 	private static void juzgar(String digitos, Criterio criterio, Juicio juicio) {
 		if (digitos.length() == ReglasDeRuc.LARGO) {
 			Longitud.anotar(Codigo.PARECE_RUC, digitos, ReglasDeCedula.LARGO,
-					ReglasDeCedula.siEsCorrecta(digitos, criterio), juicio);
+					ReglasDeCedula.sinSufijo(digitos, criterio), juicio);
 		}
 		else if (digitos.length() != ReglasDeCedula.LARGO) {
 			Longitud.juzgar(digitos, ReglasDeCedula.LARGO, (completado) -> leer(completado, criterio), juicio);

@@ -49,6 +49,20 @@ public final class Coherencia {
 				: aviso(Codigo.SUCURSAL_NO_ES_0001, Optional.of(Sucursal.UNICA.digitos()));
 	}
 
+	/**
+	 * A household's foreigner code that ends in 000 may be the code and the three zeros
+	 * that go where it says RUC. No more than a doubt: nobody knows how codes end.
+	 * @param codigo the code given
+	 * @return {@code PARECE_DOMESTICO} with the code without zeros, or nothing
+	 */
+	public static Optional<Hallazgo> domestico(CodigoExtranjero codigo) {
+		return Optional.of(codigo.codigo())
+			.filter((entero) -> entero.endsWith(ReglasDomesticas.SUFIJO))
+			.map(ReglasDomesticas::sinSufijo)
+			.filter(CodigoExtranjero::tieneForma)
+			.map((propio) -> Hallazgo.conPropuesta(Codigo.PARECE_DOMESTICO, Gravedad.AVISO, Optional.of(propio)));
+	}
+
 	private static List<Hallazgo> aviso(Codigo codigo, Optional<String> propuesta) {
 		return List.of(Hallazgo.conPropuesta(codigo, Gravedad.AVISO, propuesta));
 	}

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param codigo what was found
  * @param gravedad how much it weighs
  * @param propuesta what to use instead; it is offered, never applied silently
- * @param digitos how many characters were typed, for findings on length; otherwise 0
+ * @param digitos how many characters were typed, for findings on length and for a
+ * sucursal that was filled up; otherwise 0
  * @param esperados how many there should be, for findings on length; otherwise 0
  */
 public record Hallazgo(Codigo codigo, Gravedad gravedad, Optional<String> propuesta, int digitos, int esperados) {

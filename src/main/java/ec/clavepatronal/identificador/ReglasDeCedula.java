@@ -36,6 +36,15 @@ final class ReglasDeCedula {
 				: Optional.empty();
 	}
 
+	/**
+	 * The cedula within thirteen digits. Nothing but a household's number ends in 000, so
+	 * there even doubtful digits are offered; 001 may be the RUC of somebody else.
+	 */
+	static Optional<String> sinSufijo(String digitos, Criterio criterio) {
+		return (ReglasDeRuc.terminaEnCeros(digitos) && esAceptable(digitos, criterio))
+				? Optional.of(digitos.substring(0, LARGO)) : siEsCorrecta(digitos, criterio);
+	}
+
 	private static Nivel nivel(String digitos, Criterio criterio) {
 		return Cedula.leer(digitos.substring(0, LARGO), criterio).nivel();
 	}

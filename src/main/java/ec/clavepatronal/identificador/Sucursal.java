@@ -1,5 +1,7 @@
 package ec.clavepatronal.identificador;
 
+import java.util.Optional;
+
 import ec.clavepatronal.identificador.Hallazgo.Codigo;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public record Sucursal(String digitos) {
 			return;
 		}
 		if (digitos.length() < LARGO) {
-			juicio.aviso(Codigo.SUCURSAL_COMPLETADA);
+			juicio.anotar(new Hallazgo(Codigo.SUCURSAL_COMPLETADA, Gravedad.AVISO, Optional.empty(), digitos.length(),
+					LARGO));
 		}
 		if (completar(digitos).equals("0000")) {
 			juicio.aviso(Codigo.SUCURSAL_CERO);

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * E-mail and mobile to keep at hand while doing the trámite. Both optional; checked for
  * form only.
  */
-record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}") String correo,
-		@Nullable @Celular String celular) implements Formulario {
+record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = ContactoForm.CORREO) String correo,
+		@Nullable @Size(max = Formulario.LARGO) @Celular String celular) implements Formulario {
+
+	/** Nothing, or an address in letters and signs that every paper can show. */
+	private static final String CORREO = "|[!-?A-~À-ſ]+@[!-?A-~À-ſ]+\\.[!--/-?A-~À-ſ]{2,}";
 
 	/**
 	 * Blanks around a pasted e-mail are nobody's mistake, and neither are the digits of

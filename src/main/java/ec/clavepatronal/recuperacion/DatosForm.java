@@ -9,19 +9,27 @@ import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Empleador;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The portal's three-field form, plus the kind of employer that says how to read them.
  * For domestic service RUC and sucursal may stay empty: they are filled in.
  */
-record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo, @NotBlank @Nullable String numero,
-		@Nullable String ruc, @Nullable String sucursal) implements Formulario {
+record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
+		@NotBlank @Size(max = Formulario.LARGO) @Nullable String numero,
+		@Size(max = Formulario.LARGO) @Nullable String ruc,
+		@Size(max = Formulario.LARGO) @Nullable String sucursal) implements Formulario {
 
 	/**
 	 * The value of the button that answers «sí» to the question about domestic service.
 	 */
 	static final String ES_DOMESTICO = "domestico";
+
+	/**
+	 * The value of the button that exchanges two numbers, for a cédula and for a code.
+	 */
+	static final String INTERCAMBIAR = "intercambiar";
 
 	/** Made-up data for whoever only wants to look: published test numbers, nobody's. */
 	static final DatosForm DE_EJEMPLO = new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "0151314416",
@@ -71,8 +79,27 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 			case "ruc" ->
 				new DatosForm(this.empleador, this.tipo, this.numero, propuesta(leidos.ruc(), this.ruc), this.sucursal);
 			case ES_DOMESTICO -> comoDomestico(evaluador);
+			case INTERCAMBIAR + ".CEDULA", INTERCAMBIAR + ".CODIGO_EXTRANJERO" -> intercambiados();
 			default -> this;
 		};
+	}
+
+	private DatosForm intercambiados() {
+		return new DatosForm(this.empleador, this.tipo, this.ruc, this.numero, this.sucursal);
+	}
+
+	/** Only where both numbers then read well, and do not now. */
+	@Override
+	public Optional<String> arregloDeTodo(Evaluador evaluador) {
+		if (this.empleador == null || this.tipo == null || this.ruc == null || this.ruc.isBlank()) {
+			return Optional.empty();
+		}
+		boolean hace = !leenBien(evaluador.leer(escritos())) && leenBien(evaluador.leer(intercambiados().escritos()));
+		return hace ? Optional.of(INTERCAMBIAR + "." + this.tipo) : Optional.empty();
+	}
+
+	private static boolean leenBien(DatosLeidos leidos) {
+		return Stream.of(leidos.identificacion(), leidos.ruc()).allMatch((dato) -> dato.errores().isEmpty());
 	}
 
 	/** What was typed stays where a household can have it, so that it is compared. */
@@ -94,7 +121,7 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 	}
 
 	private static List<Reparo> reparos(String campo, Dato dato) {
-		return dato.errores().stream().map((hallazgo) -> new Reparo(campo, hallazgo)).toList();
+		return dato.errores().stream().map((hallazgo) -> new Reparo(campo, dato, hallazgo)).toList();
 	}
 
 	private static @Nullable String propuesta(Dato dato, @Nullable String escrito) {

@@ -64,7 +64,7 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 		if (this.otroTipo) {
 			hallazgos.add(new Hallazgo(Codigo.OTRO_TIPO_EN_SRI, Gravedad.AVISO, Optional.empty(), 0, 0));
 		}
-		Dato ruc = new Dato(datos.ruc().valor(), Nivel.de(hallazgos), hallazgos);
+		Dato ruc = new Dato(datos.ruc().clase(), datos.ruc().valor(), Nivel.de(hallazgos), hallazgos);
 		return new DatosLeidos(datos.tipo(), datos.identificacion(), ruc, datos.sucursal());
 	}
 

@@ -60,11 +60,23 @@ class Enlazador {
 		Formulario elegido = (aceptar != null && errores.isEmpty()) ? escrito.conPropuesta(aceptar, this.evaluador)
 				: escrito;
 		elegido.reparos(this.evaluador).stream().map(this.textos::de).forEach(errores::add);
-		return new Enlace(Optional.of(elegido), ordenados(tipo, errores));
+		Errores enOrden = ordenados(tipo, errores);
+		return new Enlace(Optional.of(elegido),
+				elegido.arregloDeTodo(this.evaluador)
+					.map((arreglo) -> enOrden.conUnaOferta(new Oferta(arreglo, this.textos.de("datos." + arreglo))))
+					.orElse(enOrden));
+	}
+
+	/**
+	 * What was typed into a form that is shown again, for it came without a good mark.
+	 * @return empty for every other request
+	 */
+	Optional<Formulario> sinComprobar(HttpServletRequest solicitud, Class<? extends Formulario> tipo) {
+		return EnvioSinComprobar.es(solicitud) ? enlazar(solicitud, tipo, null).formulario() : Optional.empty();
 	}
 
 	private ErrorDeCampo error(FieldError error) {
-		return new ErrorDeCampo(error.getField(), this.textos.de(error), Optional.empty(), false);
+		return new ErrorDeCampo(error.getField(), this.textos.de(error), List.of());
 	}
 
 	private static Errores ordenados(Class<? extends Formulario> tipo, List<ErrorDeCampo> errores) {

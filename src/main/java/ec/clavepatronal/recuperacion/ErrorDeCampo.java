@@ -1,15 +1,20 @@
 package ec.clavepatronal.recuperacion;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * One error as the page shows it: at its field and in the summary on top. Public for the
  * templates, whose expressions are compiled only over public types.
  *
  * @param campo name of the field
- * @param mensaje what to do next, in Spanish
- * @param propuesta a value that can be taken with one click
- * @param domestico whether to ask if this is domestic service
+ * @param mensaje what to do next, in Spanish, with the name of the field
+ * @param ofertas what can be taken instead with one click
  */
-public record ErrorDeCampo(String campo, String mensaje, Optional<String> propuesta, boolean domestico) {
+public record ErrorDeCampo(String campo, String mensaje, List<Oferta> ofertas) {
+
+	/** The same with other offers. */
+	ErrorDeCampo con(List<Oferta> otras) {
+		return new ErrorDeCampo(this.campo, this.mensaje, otras);
+	}
+
 }

@@ -3,7 +3,7 @@ package ec.clavepatronal.recuperacion;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,13 @@ public record Errores(List<ErrorDeCampo> lista) {
 			.toList());
 	}
 
+	/** The same, where one offer mends all: others would only ask for a choice. */
+	Errores conUnaOferta(Oferta oferta) {
+		return new Errores(IntStream.range(0, this.lista.size())
+			.mapToObj((i) -> this.lista.get(i).con((i == 0) ? List.of(oferta) : List.of()))
+			.toList());
+	}
+
 	/**
 	 * What binding and validation found.
 	 * @param resultado the outcome of both
@@ -36,7 +43,7 @@ public record Errores(List<ErrorDeCampo> lista) {
 	public static Errores de(BindingResult resultado, Class<? extends Record> formulario, Textos textos) {
 		return enOrden(resultado.getFieldErrors()
 			.stream()
-			.map((error) -> new ErrorDeCampo(error.getField(), textos.de(error), Optional.empty(), false))
+			.map((error) -> new ErrorDeCampo(error.getField(), textos.de(error), List.of()))
 			.toList(), Arrays.stream(formulario.getRecordComponents()).map(RecordComponent::getName).toList());
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.identificador.Cedula;
+import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.CodigoExtranjero;
 import ec.clavepatronal.identificador.Coherencia;
 import ec.clavepatronal.identificador.Criterio;
@@ -45,11 +46,12 @@ public class Evaluador {
 		if (escritos.tipo() == TipoIdentificacion.CEDULA) {
 			Lectura<Cedula> cedula = Cedula.leer(escritos.numero(), this.criterio);
 			Dato ruc = domestico(escritos) ? domesticoDe(escritos, cedula) : rucDe(escritos, cedula.valor());
-			return new DatosLeidos(escritos.tipo(), Dato.de(cedula, Cedula::digitos), ruc, sucursal(escritos));
+			return new DatosLeidos(escritos.tipo(), Dato.de(Clase.CEDULA, cedula, Cedula::digitos), ruc,
+					sucursal(escritos));
 		}
 		Lectura<CodigoExtranjero> codigo = CodigoExtranjero.leer(escritos.numero());
 		Dato ruc = domestico(escritos) ? domesticoDelCodigo(escritos, codigo) : rucDe(escritos, Optional.empty());
-		return new DatosLeidos(escritos.tipo(), Dato.de(codigo, CodigoExtranjero::codigo), ruc, sucursal(escritos));
+		return new DatosLeidos(escritos.tipo(), codigo(escritos, codigo), ruc, sucursal(escritos));
 	}
 
 	/**
@@ -61,12 +63,18 @@ public class Evaluador {
 		return new Evaluacion(datos, hechos, Regla.queSeCumplen(hechos));
 	}
 
+	/** In a household a code that ends in 000 may be what goes where it says RUC. */
+	private static Dato codigo(DatosEscritos escritos, Lectura<CodigoExtranjero> codigo) {
+		Dato dato = Dato.de(Clase.CODIGO_EXTRANJERO, codigo, CodigoExtranjero::codigo);
+		return domestico(escritos) ? codigo.valor().flatMap(Coherencia::domestico).map(dato::con).orElse(dato) : dato;
+	}
+
 	private Dato rucDe(DatosEscritos escritos, Optional<Cedula> cedula) {
 		Lectura<Ruc> ruc = Ruc.leer(escritos.ruc(), this.criterio);
 		if (cedula.isPresent() && ruc.valor().isPresent()) {
 			ruc = ruc.con(Coherencia.entre(cedula.get(), ruc.valor().get()));
 		}
-		Dato dato = Dato.de(ruc, Ruc::digitos);
+		Dato dato = Dato.de(Clase.RUC, ruc, Ruc::digitos);
 		return (escritos.empleador() == Empleador.ENTIDAD_PUBLICA) ? dato.sin(Hallazgo.Codigo.TERCER_DIGITO_6) : dato;
 	}
 
@@ -74,7 +82,8 @@ public class Evaluador {
 		if (enBlanco(escritos.ruc())) {
 			return cedula.valor()
 				.map(IdentificadorDomestico::de)
-				.map((valor) -> Dato.de(new Lectura.Aceptada<>(valor, List.of()), IdentificadorDomestico::valor))
+				.map((valor) -> Dato.de(Clase.DOMESTICO, new Lectura.Aceptada<>(valor, List.of()),
+						IdentificadorDomestico::valor))
 				.orElse(Dato.VACIO);
 		}
 		Lectura<IdentificadorDomestico> lectura = IdentificadorDomestico.leer(escritos.ruc(), this.criterio);
@@ -82,7 +91,7 @@ public class Evaluador {
 			lectura = lectura.con(Coherencia.entre(cedula.valor().get(), lectura.valor().get()));
 		}
 		Optional<String> propio = cedula.valor().map(IdentificadorDomestico::de).map(IdentificadorDomestico::valor);
-		return Dato.de(lectura, IdentificadorDomestico::valor).proponiendo(propio);
+		return Dato.de(Clase.DOMESTICO, lectura, IdentificadorDomestico::valor).proponiendo(propio);
 	}
 
 	private Dato domesticoDelCodigo(DatosEscritos escritos, Lectura<CodigoExtranjero> codigo) {
@@ -92,20 +101,21 @@ public class Evaluador {
 		CodigoExtranjero leido = codigo.valor().get();
 		Lectura<IdentificadorDomestico> propio = IdentificadorDomestico.de(leido);
 		return Dato
-			.de(enBlanco(escritos.ruc()) ? propio : IdentificadorDomestico.leer(escritos.ruc(), leido),
+			.de(Clase.DOMESTICO, enBlanco(escritos.ruc()) ? propio : IdentificadorDomestico.leer(escritos.ruc(), leido),
 					IdentificadorDomestico::valor)
 			.proponiendo(propio.valor().map(IdentificadorDomestico::valor));
 	}
 
 	private Dato sucursal(DatosEscritos escritos) {
 		if (!domestico(escritos)) {
-			return Dato.de(Sucursal.leer(escritos.sucursal()), Sucursal::digitos);
+			return Dato.de(Clase.SUCURSAL, Sucursal.leer(escritos.sucursal()), Sucursal::digitos);
 		}
 		if (enBlanco(escritos.sucursal())) {
-			return Dato.de(new Lectura.Aceptada<>(Sucursal.UNICA, List.<Hallazgo>of()), Sucursal::digitos);
+			return Dato.de(Clase.SUCURSAL, new Lectura.Aceptada<>(Sucursal.UNICA, List.<Hallazgo>of()),
+					Sucursal::digitos);
 		}
 		Lectura<Sucursal> lectura = Sucursal.leer(escritos.sucursal());
-		return Dato.de(lectura.valor().map((s) -> lectura.con(Coherencia.domestico(s))).orElse(lectura),
+		return Dato.de(Clase.SUCURSAL, lectura.valor().map((s) -> lectura.con(Coherencia.domestico(s))).orElse(lectura),
 				Sucursal::digitos);
 	}
 

@@ -2,6 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one screen asks. Implementations are records: Spring binds them through their
@@ -9,6 +10,9 @@ import java.util.List;
  * the fields on the page.
  */
 interface Formulario {
+
+	/** As much as anybody types for a number, blanks and hyphens included. */
+	int LARGO = 100;
 
 	/**
 	 * What neither binding nor constraints can see.
@@ -24,6 +28,15 @@ interface Formulario {
 	 */
 	default List<Respuesta> resumen(DatosLeidos datos) {
 		return Elecciones.de(this);
+	}
+
+	/**
+	 * One click that mends more than one field: name of what it does, of which the button
+	 * is worded under {@code datos.…}.
+	 * @param evaluador reads identifiers
+	 */
+	default Optional<String> arregloDeTodo(Evaluador evaluador) {
+		return Optional.empty();
 	}
 
 	/**

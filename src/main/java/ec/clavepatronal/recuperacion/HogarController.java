@@ -41,8 +41,8 @@ class HogarController {
 	}
 
 	@GetMapping
-	ModelAndView preguntar() {
-		return vista(Optional.empty(), Errores.NINGUNO);
+	ModelAndView preguntar(HttpServletRequest solicitud) {
+		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class), Errores.NINGUNO);
 	}
 
 	@PostMapping

@@ -6,6 +6,7 @@ import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.SituacionClave;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tipo which of both; a cédula unless said otherwise
  * @param situacion what happened to the key
  */
-record HogarForm(@NotBlank @Nullable String numero, @Nullable TipoIdentificacion tipo,
+record HogarForm(@NotBlank @Size(max = Formulario.LARGO) @Nullable String numero, @Nullable TipoIdentificacion tipo,
 		@NotNull SituacionClave situacion) implements Formulario {
 
 	SituacionForm quePaso() {
@@ -33,7 +34,10 @@ record HogarForm(@NotBlank @Nullable String numero, @Nullable TipoIdentificacion
 	/** What follows from the number is judged with it, and has no field of its own. */
 	@Override
 	public List<Reparo> reparos(Evaluador evaluador) {
-		return datos().reparos(evaluador).stream().map((reparo) -> new Reparo("numero", reparo.hallazgo())).toList();
+		return datos().reparos(evaluador)
+			.stream()
+			.map((reparo) -> new Reparo("numero", reparo.dato(), reparo.hallazgo()))
+			.toList();
 	}
 
 	@Override

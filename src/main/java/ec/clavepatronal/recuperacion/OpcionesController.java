@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -44,8 +45,12 @@ class OpcionesController {
 	}
 
 	@GetMapping
-	ModelAndView mostrar(@PathVariable String id) {
+	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") String hacer,
+			@RequestParam(defaultValue = "") String alias, HttpServletRequest solicitud) {
 		Expediente expediente = buscar(id);
+		if (EnvioSinComprobar.es(solicitud) && hacer.equals("alias")) {
+			return pagina(expediente, alias, Errores.NINGUNO);
+		}
 		return pagina(expediente, expediente.ficha().alias().map(Alias::texto).orElse(null), Errores.NINGUNO);
 	}
 
@@ -95,7 +100,7 @@ class OpcionesController {
 	}
 
 	private ModelAndView conError(String id, String campo, String clave, @Nullable String alias) {
-		ErrorDeCampo error = new ErrorDeCampo(campo, this.textos.de(clave, Alias.LARGO), Optional.empty(), false);
+		ErrorDeCampo error = new ErrorDeCampo(campo, this.textos.de(clave, Alias.LARGO), List.of());
 		return pagina(buscar(id), alias, new Errores(List.of(error)));
 	}
 

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,14 +47,29 @@ class RecuperacionController {
 
 	@GetMapping("/{ruta}")
 	ModelAndView mostrar(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "") String cambiar) {
+			@RequestParam(defaultValue = "") String cambiar, HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
 		Expediente expediente = buscar(id);
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		return this.vistas.pantalla(Pantalla.de(expediente, paso, cambiar), expediente.respuesta(paso),
-				Errores.NINGUNO);
+		Pantalla pantalla = Pantalla.de(expediente, paso, cambiar);
+		if (EnvioSinComprobar.es(solicitud)) {
+			return otraVez(pantalla, solicitud);
+		}
+		return this.vistas.pantalla(pantalla, expediente.respuesta(paso), Errores.NINGUNO);
+	}
+
+	/**
+	 * With the version that the form was filled in for: if it is old by now, sending it
+	 * again is a conflict and overwrites nothing.
+	 */
+	private ModelAndView otraVez(Pantalla pantalla, HttpServletRequest solicitud) {
+		Optional<Formulario> escrito = pantalla.paso()
+			.formulario()
+			.flatMap((tipo) -> this.enlazador.sinComprobar(solicitud, tipo));
+		return this.vistas.pantalla(pantalla, escrito, Errores.NINGUNO)
+			.addObject("version", Objects.requireNonNullElse(solicitud.getParameter("version"), ""));
 	}
 
 	@PostMapping("/{ruta}")

@@ -4,6 +4,10 @@ import ec.clavepatronal.identificador.Hallazgo;
 
 /**
  * A finding that blocks, at the field where it was typed.
+ *
+ * @param campo name of the field
+ * @param dato what was read there
+ * @param hallazgo what was found
  */
-record Reparo(String campo, Hallazgo hallazgo) {
+record Reparo(String campo, Dato dato, Hallazgo hallazgo) {
 }

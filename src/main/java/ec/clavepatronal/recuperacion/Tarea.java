@@ -13,7 +13,7 @@ import ec.clavepatronal.reglas.Fuente;
 public enum Tarea {
 
 	/** Open the mailbox first: code and link last only minutes. */
-	ABRIR_CORREO(Fuente.F2, Fuente.O1),
+	ABRIR_CORREO(Fuente.F2),
 
 	/** The menu of the recovery. */
 	MENU_RECUPERAR(Fuente.F0),
@@ -88,7 +88,7 @@ public enum Tarea {
 	REVISAR_AL_ENTRAR(Fuente.F0),
 
 	/** Keep the key where only its owner gets. */
-	GUARDAR_CLAVE(Fuente.F0),
+	GUARDAR_CLAVE(Fuente.CRITERIO),
 
 	/** Nobody else needs it. */
 	NO_COMPARTIR(Fuente.P10);

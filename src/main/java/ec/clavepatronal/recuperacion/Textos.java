@@ -1,15 +1,21 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.Hallazgo;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The Spanish wording of findings and errors, from the bundles.
@@ -40,12 +46,38 @@ public class Textos {
 	}
 
 	/**
-	 * What was found, and what to do next.
+	 * What was found in an identifier, and what to do next.
 	 * @param hallazgo the finding
+	 * @param dato the identifier, which is named
 	 */
-	public String de(Hallazgo hallazgo) {
-		return de("hallazgo." + hallazgo.codigo(), Integer.toString(hallazgo.digitos()),
-				Integer.toString(hallazgo.esperados()), hallazgo.propuesta().orElse(""));
+	public String de(Hallazgo hallazgo, Dato dato) {
+		return de(hallazgo, dato.clase(), dato.clase().name(), dato.valor().orElse(""));
+	}
+
+	/**
+	 * What was found in the number of somebody who is named in a letter.
+	 * @param hallazgo the finding
+	 * @param clase what the number was read as
+	 * @param campo the field, which is named: another person has a number of the same
+	 * kind
+	 */
+	public String de(Hallazgo hallazgo, Clase clase, String campo) {
+		return de(hallazgo, clase, clase + "." + campo, "");
+	}
+
+	/** A wording may differ by kind of number, or where there is something to take. */
+	private String de(Hallazgo hallazgo, Clase clase, String nombre, String valor) {
+		String clave = "hallazgo." + hallazgo.codigo();
+		String[] claves = Stream
+			.of(clave + "." + clase, hallazgo.propuesta().isPresent() ? clave + ".con-propuesta" : clave, clave)
+			.distinct()
+			.toArray(String[]::new);
+		String sujeto = de("clase." + nombre);
+		int escritos = Math.min(hallazgo.digitos(), valor.length());
+		return de(new DefaultMessageSourceResolvable(claves,
+				new Object[] { Integer.toString(hallazgo.digitos()), Integer.toString(hallazgo.esperados()),
+						hallazgo.propuesta().orElse(""), sujeto, StringUtils.uncapitalize(sujeto), valor,
+						valor.substring(valor.length() - escritos) }));
 	}
 
 	/**
@@ -61,11 +93,15 @@ public class Textos {
 		return this.mensajes.getMessage(error, ESPANOL);
 	}
 
+	/** An error with what can be taken instead in one click. */
 	ErrorDeCampo de(Reparo reparo) {
 		Hallazgo hallazgo = reparo.hallazgo();
-		String mensaje = (hallazgo.codigo() == Hallazgo.Codigo.VACIO) ? de("VACIO." + reparo.campo()) : de(hallazgo);
-		return new ErrorDeCampo(reparo.campo(), mensaje, hallazgo.propuesta(),
-				PREGUNTAN_SI_ES_DOMESTICO.contains(hallazgo.codigo()));
+		List<Oferta> ofertas = new ArrayList<>();
+		hallazgo.propuesta().ifPresent((valor) -> ofertas.add(new Oferta(reparo.campo(), de("comun.usar", valor))));
+		if (PREGUNTAN_SI_ES_DOMESTICO.contains(hallazgo.codigo())) {
+			ofertas.add(new Oferta(DatosForm.ES_DOMESTICO, de("datos.si-es-domestico")));
+		}
+		return new ErrorDeCampo(reparo.campo(), de(hallazgo, reparo.dato()), ofertas);
 	}
 
 }

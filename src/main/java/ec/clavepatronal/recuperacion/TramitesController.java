@@ -40,8 +40,8 @@ class TramitesController {
 	}
 
 	@GetMapping("/empleadores")
-	ModelAndView quePaso() {
-		return vista(Optional.empty(), Errores.NINGUNO);
+	ModelAndView quePaso(HttpServletRequest solicitud) {
+		return vista(this.enlazador.sinComprobar(solicitud, SituacionForm.class), Errores.NINGUNO);
 	}
 
 	@PostMapping("/empleadores")

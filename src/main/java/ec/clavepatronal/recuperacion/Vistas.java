@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.reglas.Empleador;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,9 @@ class Vistas {
 		vista.addObject("cambiar", pantalla.vuelta().map(Paso::ruta).orElse(null));
 		vista.addObject("ejemplo", expediente.esEjemplo());
 		vista.addObject("avance", avance(pantalla));
+		if (paso == Paso.DATOS) {
+			vista.addObject("identificacion", identificacion(escrito));
+		}
 		vista.addObject("deQuien", this.nombres.deQuien(expediente));
 		vista.addObject("volver", expediente.id() + "/" + paso.ruta());
 		vista.addObject("camino", camino(pantalla));
@@ -87,6 +91,19 @@ class Vistas {
 			}
 		});
 		return vista;
+	}
+
+	/**
+	 * What goes before the 000 of a household: of what the page shows, which may be
+	 * something else than what is kept.
+	 */
+	private @Nullable String identificacion(Optional<? extends Formulario> escrito) {
+		return escrito.filter(DatosForm.class::isInstance)
+			.map(DatosForm.class::cast)
+			.filter((datos) -> datos.tipo() != null)
+			.map((datos) -> this.evaluador.leer(datos.escritos()).identificacion())
+			.flatMap(Dato::valor)
+			.orElse(null);
 	}
 
 	/** Somebody kept another answer meanwhile: show both, overwrite nothing. */

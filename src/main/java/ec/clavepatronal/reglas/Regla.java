@@ -96,7 +96,7 @@ public enum Regla {
 			List.of(CRITERIO)),
 
 	/** The portal itself sends to an office: trying again helps nobody. */
-	PORTAL_MANDA_A_OFICINA("R15", VISITA, NO_DEPENDE, (h) -> h.portal() == MANDA_A_OFICINA, List.of(USTED, F0),
+	PORTAL_MANDA_A_OFICINA("R15", VISITA, NO_DEPENDE, (h) -> h.portal() == MANDA_A_OFICINA, List.of(USTED, CRITERIO),
 			List.of(USTED)),
 
 	/** Blocked as told by the portal: whether it can be recovered from there is open. */

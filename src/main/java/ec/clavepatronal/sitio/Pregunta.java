@@ -25,7 +25,7 @@ enum Pregunta {
 	REVISAR_ANTES(Tema.ANTES, Fuente.S6, Fuente.P13, Fuente.S8),
 
 	/** Which mailbox the code goes to. */
-	QUE_CORREO(Tema.ANTES, Fuente.F2, Fuente.P6),
+	QUE_CORREO(Tema.ANTES, Fuente.F2, Fuente.O1, Fuente.P6),
 
 	/** Why nothing secret is asked here. */
 	POR_QUE_NUNCA_SE_PIDE(Tema.ANTES, Fuente.P10, Fuente.P11),

@@ -27,7 +27,9 @@ class SeguridadConfiguration {
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> rutas) {
 		return http.authorizeHttpRequests((peticiones) -> peticiones.anyRequest().permitAll())
 			// In a cookie, so that reading a page with a form opens no session.
-			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie()).ignoringRequestMatchers("/api/**"))
+			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie())
+				.csrfTokenRequestHandler(new MarcaLegible())
+				.ignoringRequestMatchers("/api/**"))
 			// Looked up when needed: the chain is built before the pages are.
 			.exceptionHandling((fallos) -> fallos
 				.accessDeniedHandler((s, r, ex) -> new EnvioNoComprobado(rutas.getObject()).handle(s, r, ex)))

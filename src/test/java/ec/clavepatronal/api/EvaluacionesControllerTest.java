@@ -254,7 +254,7 @@ class EvaluacionesControllerTest {
 		MvcTestResult respuesta = enviar(Pedido.deUnaSociedad().json());
 		assertThat(respuesta).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
 		assertThat(new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-			.contains("Se completó", "«Validar»");
+			.contains("Escribió 1; lo completamos a 0001. ¿Es así?", "«Validar»");
 	}
 
 	private JsonNode evaluar(Pedido pedido) {

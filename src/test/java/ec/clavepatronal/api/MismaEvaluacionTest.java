@@ -43,7 +43,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AplicacionTest
 class MismaEvaluacionTest {
 
-	private static final Pattern REGLA = Pattern.compile("/reglas#(R\\d+)");
+	private static final Pattern REGLA = Pattern.compile("/reglas[^#]*#(R\\d+)");
 
 	@Autowired
 	private MockMvcTester mvc;

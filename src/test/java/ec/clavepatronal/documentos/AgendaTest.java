@@ -47,7 +47,7 @@ class AgendaTest {
 			throws Exception {
 		VEvent cita = cita(new VisitaForm(fecha, hora, "Quito", null));
 		VAlarm alarma = cita.getAlarms().get(0);
-		LocalDateTime empieza = Fechas.leer(fecha).orElseThrow().atTime(Fechas.leerHora(hora).orElseThrow());
+		LocalDateTime empieza = FechaEscrita.leer(fecha).orElseThrow().atTime(HoraEscrita.leer(hora).orElseThrow());
 		assertThat(empieza.plus(alarma.getTrigger().orElseThrow().getDuration())).isEqualTo(aviso);
 	}
 
@@ -68,7 +68,8 @@ class AgendaTest {
 	void the_estimate_says_how_sure_it_is_and_who_tells_it() throws Exception {
 		assertThat(cita(new VisitaForm("4/12/2026", "9:30", "", null)).getDescription().getValue()).contains(
 				"Calendario estimado; puede cambiar por decreto o feriado local.",
-				"El plazo no lo ha confirmado el IESS: lo relatan páginas de contenido masivo", "Expreso, 20/10/2025");
+				"El plazo está sin confirmar: lo dicen páginas de internet.", "Contamos de lunes a viernes",
+				"Expreso, 20/10/2025");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,23 +61,24 @@ class CompaginacionTest {
 	@ValueSource(strings = { "Ñ", "Comercializadora e Importadora " })
 	void nobody_signs_on_a_sheet_without_a_word_of_the_letter(String trozo) {
 		String nombre = trozo.repeat(200).substring(0, 200).strip();
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null);
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null);
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(hojas(Taller.pdf(Papel.SOLICITUD, dossier))).last()
 			.asString()
-			.contains("Atentamente", "Firma a mano", "Carta hecha según");
+			.contains("Atentamente", "Firma a mano");
 		assertThat(hojas(Taller.pdf(Papel.AUTORIZACION, dossier))).last()
 			.asString()
 			.contains("Esta autorización es solo para eso", "Firma a mano de quien autoriza",
-					"Firma a mano de la persona autorizada", "Modelo de autorización simple");
+					"Firma a mano de la persona autorizada");
 	}
 
 	@Test
 	void a_blank_has_a_line_as_high_as_handwriting() {
 		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
 		byte[] pdf = Taller.pdf(Papel.SOLICITUD, vacio);
-		assertThat(alto(pdf, "Teléfono") - alto(pdf, "Correo")).isGreaterThan(RENGLON);
-		assertThat(alto(pdf, "Dirección") - alto(pdf, "Teléfono")).isGreaterThan(RENGLON);
+		assertThat(alto(pdf, "Su cédula") - alto(pdf, "Representante legal nuevo")).isGreaterThan(RENGLON);
+		assertThat(alto(pdf, "Teléfono") - ultimo(pdf, "Correo")).isGreaterThan(RENGLON);
+		assertThat(ultimo(pdf, "Dirección") - alto(pdf, "Teléfono")).isGreaterThan(RENGLON);
 		assertThat(alto(pdf, "representante") - alto(pdf, "Yo,")).isGreaterThan(RENGLON);
 	}
 
@@ -95,7 +97,7 @@ class CompaginacionTest {
 	@Test
 	void what_is_copied_out_of_a_paper_are_the_letters_that_were_typed() {
 		String correo = "oficina.afiliados.affluente@ejemplo.com";
-		CartaForm carta = new CartaForm(null, null, null, null, correo, null, null, null, null, null);
+		CartaForm carta = new CartaForm(null, null, null, null, correo, null, null, null, null, null, null);
 		StringBuilder letras = new StringBuilder();
 		leer(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), carta)),
 				(signo) -> letras.append(signo.getUnicode()));
@@ -103,16 +105,29 @@ class CompaginacionTest {
 	}
 
 	@Test
-	void a_text_document_has_its_title_and_on_every_page_what_it_is_not() throws IOException {
-		byte[] docx = Taller.docx(Papel.AUTORIZACION, Taller.dossier(Taller.hogarConVisita(), Taller.LLENA));
+	void a_text_document_has_its_title_and_within_its_properties_what_it_is_not() throws IOException {
+		Dossier dossier = Taller.dossier(Taller.hogarConVisita(), Taller.LLENA);
+		byte[] docx = Taller.docx(Papel.AUTORIZACION, dossier);
 		try (XWPFDocument documento = new XWPFDocument(new ByteArrayInputStream(docx))) {
 			assertThat(documento.getProperties().getCoreProperties().getTitle()).isEqualTo("Autorización a terceros");
 			assertThat(documento.getProperties().getCoreProperties().getCreator()).isEqualTo("Clave Patronal");
 			assertThat(documento.getFooterList()).singleElement()
-				.satisfies((pie) -> assertThat(pie.getText()).contains("asistente independiente",
-						"No es un documento oficial del IESS", "no es del IESS", "Página 1 de 1"));
+				.satisfies((pie) -> assertThat(pie.getText().strip()).isEqualTo("Página 1 de 1"));
+			assertThat(documento.getProperties().getCoreProperties().getSubject()).contains("asistente independiente",
+					"No es un documento oficial del IESS");
+			assertThat(documento.getProperties().getCoreProperties().getKeywords()).isEqualTo(dossier.referencia());
 			assertThat(documento.getParagraphs())
 				.noneMatch((parrafo) -> parrafo.getText().contains("asistente independiente"));
+		}
+	}
+
+	/** What a PDF says of itself. */
+	static String informacion(byte[] pdf, String clave) {
+		try (PDDocument documento = Loader.loadPDF(pdf)) {
+			return documento.getDocumentInformation().getPropertyStringValue(clave).toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -136,14 +151,24 @@ class CompaginacionTest {
 
 	/** How far below the top of its sheet a word first stands. */
 	private static float alto(byte[] pdf, String palabra) {
+		return alto(pdf, (letras) -> letras.indexOf(palabra));
+	}
+
+	/** How far below the top of its sheet a word last stands. */
+	private static float ultimo(byte[] pdf, String palabra) {
+		return alto(pdf, (letras) -> letras.lastIndexOf(palabra));
+	}
+
+	private static float alto(byte[] pdf, ToIntFunction<String> donde) {
 		StringBuilder letras = new StringBuilder();
 		List<Float> altos = new ArrayList<>();
 		leer(pdf, (signo) -> {
 			letras.append(signo.getUnicode());
 			altos.add(signo.getYDirAdj());
 		});
-		assertThat(letras).contains(palabra);
-		return altos.get(letras.indexOf(palabra));
+		int lugar = donde.applyAsInt(letras.toString());
+		assertThat(lugar).isNotNegative();
+		return altos.get(lugar);
 	}
 
 	/**

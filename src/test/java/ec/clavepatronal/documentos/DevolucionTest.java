@@ -26,15 +26,15 @@ class DevolucionTest {
 	@Test
 	void every_blank_is_told_at_once() {
 		assertThat(Devolucion.de(Taller.dossier(EMPRESA, CartaForm.VACIA))).containsExactly(Devolucion.SIN_FIRMANTE,
-				Devolucion.SIN_IDENTIFICACION, Devolucion.SIN_RAZON_SOCIAL, Devolucion.SIN_CIUDAD,
-				Devolucion.SIN_DIRECCION, Devolucion.SIN_CORREO, Devolucion.SIN_TELEFONO);
+				Devolucion.SIN_IDENTIFICACION, Devolucion.SIN_CORREO_NUEVO, Devolucion.SIN_RAZON_SOCIAL,
+				Devolucion.SIN_CIUDAD, Devolucion.SIN_DIRECCION, Devolucion.SIN_CORREO, Devolucion.SIN_TELEFONO);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "- - -", ".", "123" })
 	void a_dash_is_no_name(String garabato) {
 		CartaForm carta = new CartaForm(garabato, garabato, garabato, garabato, "a@b.ec", "072345678", null, garabato,
-				"1714307103", "1714307103");
+				"1714307103", "1714307103", null);
 		assertThat(Devolucion.de(Taller.dossier(EMPRESA, carta))).contains(Devolucion.SIN_FIRMANTE,
 				Devolucion.SIN_RAZON_SOCIAL, Devolucion.SIN_CIUDAD, Devolucion.SIN_DIRECCION,
 				Devolucion.TERCERO_A_MEDIAS);
@@ -46,6 +46,16 @@ class DevolucionTest {
 		assertThat(Devolucion.de(Taller.dossier(hogar, carta("JOSE AVILA", "José Ávila", null, null, null)))).isEmpty();
 		assertThat(Devolucion.de(Taller.dossier(hogar, carta("Luis Mora", "José Ávila", null, null, null))))
 			.containsExactly(Devolucion.NOMBRES_DISTINTOS);
+	}
+
+	@Test
+	void a_new_representative_who_signs_with_the_number_of_the_old_one_is_told() {
+		CartaForm carta = new CartaForm("ABC S.A.", "Ana Mora", "Cuenca", "Calle 1", "a@b.ec", "072345678", null, null,
+				null, "1710034065", "nueva@b.ec");
+		assertThat(Devolucion.de(Taller.dossier(EMPRESA, carta))).containsExactly(Devolucion.FIRMA_EL_ANTERIOR);
+		assertThat(Devolucion.de(Taller.dossier(Taller.entidadConVisita(), carta)))
+			.as("who may still be the same is not told to be another")
+			.isEmpty();
 	}
 
 	@Test
@@ -111,7 +121,7 @@ class DevolucionTest {
 
 	private static CartaForm carta(String razonSocial, String nombre, String caducidad, String tercero, String cedula) {
 		return new CartaForm(razonSocial, nombre, "Cuenca", "Calle 1", "a@b.ec", "072345678", caducidad, tercero,
-				cedula, "1714307103");
+				cedula, "1714307103", "nueva@b.ec");
 	}
 
 	private static Dossier conCita(String dia, CartaForm carta) {

@@ -307,9 +307,20 @@ class DocumentosControllerTest {
 	}
 
 	@Test
-	void what_is_wrong_is_not_kept_and_what_is_right_beside_it_is() {
-		enviar("/visita", Map.of("fecha", "31/2/2027"));
-		assertThat(this.cajon.vacio()).isTrue();
+	void what_is_wrong_is_kept_to_be_mended_and_is_no_appointment() {
+		enviar("/visita", Map.of("fecha", "31/2/2027", "lugar", "CAU Ñ"));
+		assertThat(Borrador.leer(this.guardados.buscar("x").contenido().orElseThrow()).visita()).isNull();
+		Document visita = leer(this.mvc.get().uri(AQUI + "/visita").exchange());
+		assertThat(visita.select("#fecha").val()).isEqualTo("31/2/2027");
+		assertThat(visita.select("#lugar").val()).isEqualTo("CAU Ñ");
+		assertThat(visita.select("[role=status]")).isEmpty();
+		enviar("/visita", Map.of("fecha", "x".repeat(600)));
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).select("#fecha").val()).isEmpty();
+		enviar("/visita", Map.of("fecha", "4 de diciembre", "hora", "3 pm"));
+		enviar("/visita", Map.of("fecha", "mañana"));
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
+			.as("the appointment is still the good one")
+			.contains("viernes 4 de diciembre de 2026, 15:00");
 		enviar("/cartas", Map.of("nombre", "😀", "ciudad", "Loja"));
 		Document cartas = leer(this.mvc.get().uri(AQUI + "/cartas").exchange());
 		assertThat(cartas.select("#ciudad").val()).isEqualTo("Loja");
@@ -369,15 +380,17 @@ class DocumentosControllerTest {
 	@Test
 	void the_window_says_ready_or_every_reason() {
 		assertThat(leer(enviar("/cartas", Map.of())).select("[role=status] h2").text())
-			.isEqualTo("Le harán volver porque…");
+			.isEqualTo("Podrían hacerle volver porque…");
 		Map<String, String> todo = Map.of("razonSocial", "ABC S.A.", "nombre", "Ana Mora", "ciudad", "Loja",
-				"direccion", "Calle 1", "correo", "a@b.ec", "telefono", "072345678", "identificacion", "1714307103");
+				"direccion", "Calle 1", "correo", "a@b.ec", "telefono", "072345678", "identificacion", "1714307103",
+				"correoNuevo", "n@b.ec");
 		assertThat(leer(enviar("/cartas", todo)).select("[role=status] h2").text()).isEqualTo("Listo");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "''|Escriba la fecha", "31/2/2027|no existe", "29/2/2027|no existe",
-			"mañana|no existe", "22/11/2026|ya pasó", "1/1/1900|ya pasó", "23/11/2029|revise el año" })
+	@CsvSource(delimiter = '|',
+			value = { "''|Escriba la fecha", "31/2/2027|La fecha de la cita no existe", "29/2/2027|no existe",
+					"mañana|no existe", "22/11/2026|ya pasó", "1/1/1900|ya pasó", "23/11/2029|revise el año" })
 	void a_date_that_cannot_be_is_told_at_its_field(String fecha, String mensaje) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha));
 		assertThat(respuesta).hasStatus(422);
@@ -386,7 +399,9 @@ class DocumentosControllerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "25/12/2026||feriado (Navidad)", "5/12/2026||fin de semana",
+			value = { "25/12/2026||feriado (Navidad)",
+					"3 de diciembre|Quito|sin los feriados: lunes 7 de diciembre (Fundación de Quito).",
+					"4/12/2026||Contamos de lunes a viernes; en esos días no hay feriados", "5/12/2026||fin de semana",
 					"7/12/2026|Quito|feriado (Fundación de Quito)", "7/12/2026||martes 8 de diciembre",
 					"29/2/2028||feriado (Martes de Carnaval)", "31/12/2026||lunes 4 de enero de 2027",
 					"2027-03-26||Viernes Santo", "23/11/2026||tan pronto" })

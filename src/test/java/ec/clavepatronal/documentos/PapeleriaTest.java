@@ -42,12 +42,22 @@ class PapeleriaTest {
 
 	@ParameterizedTest
 	@MethodSource("papeles")
-	void every_paper_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
-		String texto = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
-		assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS", "no es del IESS",
-				"23 de noviembre de 2026", "Reglas 2026-11-25");
-		assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
-		assertThat(texto).doesNotContain("??", dossier.expediente().id());
+	void every_paper_of_ours_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
+		byte[] pdf = Taller.pdf(papel, dossier);
+		String texto = enUnaLinea(textoDePdf(pdf));
+		assertThat(texto).contains("23 de noviembre de 2026").doesNotContain("??", dossier.expediente().id());
+		if (papel.carta()) {
+			assertThat(texto).as("a letter is the person's own")
+				.doesNotContain("asistente", "Clave Patronal", "CP-", "Reglas", "no garantiza", "no encontramos");
+			assertThat(CompaginacionTest.informacion(pdf, "Subject")).contains("asistente independiente",
+					"No es un documento oficial del IESS");
+		}
+		else {
+			assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
+					"no es del IESS", "Reglas 2026-11-25");
+			assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
+		}
+		assertThat(CompaginacionTest.informacion(pdf, "Keywords")).isEqualTo(dossier.referencia());
 	}
 
 	@ParameterizedTest
@@ -72,8 +82,8 @@ class PapeleriaTest {
 
 	@ParameterizedTest
 	@MethodSource("papeles")
-	void one_page_is_enough_for_all_but_the_route_sheet_of_a_visit(Papel papel, Dossier dossier) {
-		int paginas = (papel == Papel.HOJA_DE_RUTA && dossier.conVisita()) ? 2 : 1;
+	void one_page_is_enough_for_all_but_a_route_sheet_with_motives(Papel papel, Dossier dossier) {
+		int paginas = (papel == Papel.HOJA_DE_RUTA && !dossier.evaluacion().motivos().isEmpty()) ? 2 : 1;
 		assertThat(LectorDePdf.leer(Taller.pdf(papel, dossier)).paginas()).hasSizeLessThanOrEqualTo(paginas);
 	}
 
@@ -148,6 +158,7 @@ class PapeleriaTest {
 				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
 				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
+				"Contamos de lunes a viernes; en esos días no hay feriados en nuestro calendario.",
 				"Calendario estimado", "Si va otra persona: documento original", "Lo pide el IESS en otro trámite");
 	}
 
@@ -157,7 +168,7 @@ class PapeleriaTest {
 		String pdf = enUnaLinea(textoDePdf(Taller.pdf(papel, dossier)));
 		String docx = enUnaLinea(textoDeDocx(Taller.docx(papel, dossier)));
 		Carta carta = Taller.redaccion().redactar(papel, dossier);
-		Stream.concat(Stream.of(carta.titulo(), carta.nota()),
+		Stream.concat(Stream.of(carta.titulo()),
 				carta.bloques()
 					.stream()
 					.flatMap(
@@ -211,6 +222,52 @@ class PapeleriaTest {
 	}
 
 	@Test
+	void one_letter_asks_for_all_that_the_case_needs() {
+		Dossier lleno = Taller.dossier(Taller.sociedadConVisita(), Taller.LLENA);
+		String texto = enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, lleno)));
+		assertThat(texto).contains("Dirección Provincial de ____", "De mi consideración:",
+				"Solicito: 1. La recuperación de la clave de empleador, que está bloqueada. "
+						+ "2. El cambio del correo registrado para este empleador por este: Correo nuevo nueva@ejemplo.com "
+						+ "3. El registro de este representante legal en lugar del anterior: "
+						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o identificación 1714307103");
+		String enBlanco = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA))));
+		assertThat(enBlanco).contains("Correo nuevo 3. El registro de este representante legal en lugar del anterior: "
+				+ "Representante legal nuevo Su cédula o identificación");
+	}
+
+	@Test
+	void an_e_mail_that_was_never_registered_is_registered_and_not_changed() {
+		String texto = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.hogarConVisita(), Taller.LLENA))));
+		assertThat(texto)
+			.contains("1. La entrega de la primera clave de empleador.",
+					"2. El registro de este correo para este empleador: Correo nuevo nueva@ejemplo.com")
+			.doesNotContain("3. ", "representante");
+	}
+
+	@Test
+	void a_letter_without_motives_asks_for_the_key_alone() {
+		for (ExpedienteEvaluado expediente : List.of(Taller.sociedadEnLinea(), Taller.porConfirmar())) {
+			Dossier dossier = Taller.dossier(expediente, Taller.LLENA);
+			String texto = enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier)));
+			assertThat(texto)
+				.contains("De mi consideración:",
+						"Solicito la recuperación de la clave de empleador. Para responder a esta solicitud:")
+				.doesNotContain("1. ", "Correo nuevo");
+			assertThat(textoDeDocx(Taller.docx(Papel.SOLICITUD, dossier)))
+				.contains("Solicito la recuperación de la clave de empleador.\nPara responder");
+		}
+	}
+
+	@Test
+	void what_we_know_about_the_letters_is_on_the_sheet_of_whoever_signs() {
+		assertThat(paraQuienFirma(Taller.sociedadConVisita())).contains("no encontramos un modelo",
+				"no garantiza que la acepten");
+		assertThat(paraQuienFirma(Taller.sociedadEnLinea())).doesNotContain("no garantiza");
+	}
+
+	@Test
 	void a_company_that_the_registry_knows_is_named_on_its_route_sheet_and_letter() {
 		var visita = Taller.sociedadConVisita();
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
@@ -245,7 +302,7 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Ñuñez Ávila Güiza", "O'Higgins \"el bueno\" & <b>Cía.</b>", "${7*7} #{papel.pie} [[1]]",
 			"]]>&amp;<script>", "{0} '{1}'", "Łódź Škoda Ölçüer", "“comillas” – raya… €" })
 	void names_of_every_kind_come_out_as_they_were_typed(String nombre) {
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null,
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null, null,
 				null);
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier)))).contains("Yo, " + nombre + ", con");
@@ -256,7 +313,7 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Ñ", "W", "Comercializadora e Importadora " })
 	void two_hundred_signs_are_all_there(String trozo) {
 		String nombre = trozo.repeat(200).substring(0, 200).strip();
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null);
+		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null);
 		for (Papel papel : List.of(Papel.SOLICITUD, Papel.AUTORIZACION)) {
 			byte[] pdf = Taller.pdf(papel, Taller.dossier(Taller.sociedadConVisita(), carta));
 			assertThat(textoDePdf(pdf).replaceAll("\\s", "")).contains(nombre.replace(" ", ""));

@@ -39,7 +39,7 @@ public final class Taller {
 
 	static final CartaForm LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.", "María José Peñaherrera Ávila",
 			"Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com", "099 123 4567", "23/11/2030",
-			"Ángel Muñoz Zúñiga", "0151314416", "1714307103");
+			"Ángel Muñoz Zúñiga", "0151314416", "1714307103", "nueva@ejemplo.com");
 
 	private static final AnnotationConfigApplicationContext CONTEXTO = contexto();
 
@@ -74,6 +74,14 @@ public final class Taller {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
+						Representante.VIGENTE));
+	}
+
+	/** Too early to tell: there is no motive for a visit, and none against it. */
+	static ExpedienteEvaluado porConfirmar() {
+		return expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.NO_SABE,
 						Representante.VIGENTE));
 	}
 
@@ -176,7 +184,7 @@ public final class Taller {
 			void imprimir(String html, OutputStream salida) {
 				pagina.append(html);
 			}
-		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class));
+		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class), textos());
 		escrito((salida) -> papeleria.pdf(papel, dossier, salida));
 		return pagina.toString();
 	}

@@ -1,6 +1,7 @@
 package ec.clavepatronal.identificador;
 
 import java.util.List;
+import java.util.Optional;
 
 import ec.clavepatronal.identificador.Hallazgo.Codigo;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class SucursalTest {
 	@CsvSource({ "1, 0001", "01, 0001", "001, 0001", "12, 0012", "999, 0999" })
 	void puts_zeros_in_front_but_never_silently(String texto, String digitos) {
 		assertThat(Sucursal.leer(texto).valor()).contains(new Sucursal(digitos));
-		assertThat(Sucursal.leer(texto).hallazgos())
-			.containsExactly(Hallazgo.de(Codigo.SUCURSAL_COMPLETADA, Gravedad.AVISO));
+		assertThat(Sucursal.leer(texto).hallazgos()).containsExactly(
+				new Hallazgo(Codigo.SUCURSAL_COMPLETADA, Gravedad.AVISO, Optional.empty(), texto.length(), 4));
 	}
 
 	@Test

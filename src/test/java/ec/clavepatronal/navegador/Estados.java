@@ -13,7 +13,7 @@ final class Estados {
 	static final List<String> TEXTOS = List.of("/preguntas", "/reglas", "/seguridad-y-privacidad");
 
 	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
-			"/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
+			"/hogar", "/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
 			"/centros-de-atencion", "/mis-tramites");
 
 	private static final String CON_DUDAS = "0993370026001";
@@ -29,6 +29,7 @@ final class Estados {
 		TEXTOS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
 		PAGINAS.forEach((pagina) -> estados.abreYMira(pagina, pagina));
 		estados.ejemplo();
+		estados.hogar();
 		estados.datos();
 		estados.preguntas();
 		estados.cambios();
@@ -48,6 +49,14 @@ final class Estados {
 	private void ejemplo() {
 		this.mano.abre("/");
 		enviaYMira("Solo mirar, con datos inventados", "datos of the example");
+	}
+
+	private void hogar() {
+		this.mano.abre("/hogar");
+		enviaYMira("Validar", "hogar, with errors");
+		this.mano.llena("numero", "151314416");
+		this.mano.llena("situacion", "OLVIDADA");
+		enviaYMira("Validar", "hogar, with a proposal");
 	}
 
 	private void datos() {
@@ -84,8 +93,7 @@ final class Estados {
 		pregunta("estadoRuc", "CERRADO", "estado-ruc");
 		pregunta("correo", "SIN_ACCESO", "correo");
 		pregunta("representante", "CAMBIO_SIN_REGISTRAR", "representante");
-		this.mano.mira("seguridad");
-		enviaYMira("Continuar", "contacto, empty");
+		this.mano.mira("contacto, empty");
 		this.mano.llena("correo", "nombre@");
 		this.mano.llena("celular", "123");
 		enviaYMira("Continuar", "contacto, with errors");
@@ -124,7 +132,14 @@ final class Estados {
 		cambia("estado-ruc", "estadoRuc", "ACTIVO");
 		cambia("correo", "correo", "NO_SABE");
 		abreYMira("resultado", "resultado, cannot tell");
+		abreYMira("documentos", "documentos, cannot tell");
+		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, cannot tell");
+		this.mano.abre("../resultado");
 		cambia("correo", "correo", "VIGENTE");
+		this.mano.mira("seguridad, changing");
+		enviaYMira("Continuar", "resultado, with reserves");
+		despuesDelPortal();
+		cambia("representante", "representante", "VIGENTE");
 		abreYMira("resultado", "resultado, online");
 		this.mano.abre("datos?cambiar=true");
 		escribe("SERVICIO_DOMESTICO", Recorridos.CEDULA, "", "");
@@ -155,6 +170,23 @@ final class Estados {
 		this.mano.llena("busqueda", "mama");
 		enviaYMira("Buscar", "mis tramites, found");
 		abreYMira("/", "inicio, with a list");
+	}
+
+	private void despuesDelPortal() {
+		abreYMira("portal", "portal, empty");
+		enviaYMira("Continuar", "portal, with errors");
+		for (String dicho : List.of("NO_COINCIDEN", "SIN_CODIGO", "BLOQUEADA", "OTRA_COSA", "FUNCIONO")) {
+			this.mano.abre("portal");
+			this.mano.responde("respuesta", dicho);
+			this.mano.mira("resultado, the portal said " + dicho);
+		}
+		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, recovered");
+		this.mano.abre("../resultado");
+		this.mano.abre("portal");
+		this.mano.responde("respuesta", "MANDA_A_OFICINA");
+		this.mano.mira("contacto, after the portal");
+		enviaYMira("Continuar", "resultado, the portal said MANDA_A_OFICINA");
+		abreYMira("portal", "portal, filled");
 	}
 
 	private void documentos() {

@@ -48,8 +48,8 @@ class RecorridoTest {
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
-			.containsText(new String[] { "la primera clave se termina en un CAU", "Que el RUC vuelva a estar activo",
-					"Que el IESS registre un correo" });
+			.containsText(new String[] { "la primera clave siempre se entrega en persona",
+					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
 				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
@@ -93,6 +93,52 @@ class RecorridoTest {
 			.responde("Sé cuál es y puedo abrirlo");
 		Recorridos.sinMasPreguntas(persona).ve(EN_LINEA);
 		assertThat(persona.parte("Escriba esto en el portal")).containsText("1710034065000");
+	}
+
+	@Test
+	void whoever_employs_somebody_at_home_has_a_door_of_their_own(Persona persona) {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo").ve(EN_LINEA);
+		assertThat(persona.parte("Escriba esto en el portal").locator("dd"))
+			.containsText(new String[] { Recorridos.CEDULA, "1710034065000", "0001" });
+	}
+
+	@Test
+	void nobody_is_made_ready_for_a_code_that_cannot_come(Persona persona) {
+		persona.abre("/hogar").escribe("Su cédula", Recorridos.CEDULA).elige("La olvidé o la perdí").pulsa("Validar");
+		persona.pulsa("Continuar").elige("Perdí el acceso a ese correo").pulsa("Continuar");
+		persona.ve("Tenga a mano un correo y un celular").pulsa("Continuar").ve(VISITA);
+	}
+
+	@Test
+	void the_door_of_a_business_leads_to_what_happened(Persona persona) {
+		persona.abre("/")
+			.entra("Tengo una empresa o negocio")
+			.ve("¿Qué pasó con la clave de empleador (clave patronal)?");
+	}
+
+	@Test
+	void a_foreigner_at_the_door_of_a_household_gives_the_code_and_is_told_no_plain_yes(Persona persona) {
+		persona.abre("/hogar").escribe("Su cédula", "AB123456").elige("La olvidé o la perdí");
+		persona.pagina().getByText("No tengo cédula").click();
+		persona.marca("El número de arriba es el código que el IESS da a extranjeros")
+			.pulsa("Validar")
+			.marca("Ya comparé los números con mi documento y son iguales")
+			.pulsa("Continuar")
+			.responde("Sé cuál es y puedo abrirlo");
+		Recorridos.sinMasPreguntas(persona)
+			.ve("Puede intentarlo por internet, pero puede fallar")
+			.lee("no hay una regla pública sobre su forma");
+	}
+
+	@Test
+	void what_was_found_out_leads_back_to_the_outcome(Persona persona) {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "No sé")
+			.ve(POR_CONFIRMAR)
+			.sigue("Ya lo averigüé: cambiar mi respuesta")
+			.responde("Sé cuál es y puedo abrirlo")
+			.ve("Prepárese antes de ir al portal")
+			.pulsa("Continuar")
+			.ve(EN_LINEA);
 	}
 
 	@Test

@@ -194,7 +194,9 @@ class ExpedienteTest {
 	@ParameterizedTest
 	@EnumSource(Paso.class)
 	void back_undoes_next(Paso paso) {
-		Expediente expediente = Caminante.completo(Caminante.SOCIEDAD).expediente();
+		Expediente expediente = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.CERRADO))
+			.expediente();
 		paso.siguiente(expediente).ifPresent((siguiente) -> assertThat(siguiente.anterior(expediente)).contains(paso));
 	}
 

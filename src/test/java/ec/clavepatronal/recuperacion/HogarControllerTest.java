@@ -34,7 +34,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
 class HogarControllerTest {
 
 	@Autowired
@@ -59,7 +59,7 @@ class HogarControllerTest {
 		assertThat(pagina.select("main input[type=text]").eachAttr("name")).containsExactly("numero");
 		assertThat(pagina.select("main input[type=radio]").eachAttr("name")).containsOnly("situacion");
 		assertThat(pagina.select("main button.govuk-button").text()).isEqualTo("Validar");
-		assertThat(pagina.select(".cp-camino").text())
+		assertThat(pagina.select(".cp-donde").text())
 			.isEqualTo("En el IESS: Trámites Virtuales › Empleadores › Recuperar clave");
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6");
 		verify(this.expedientes, never()).abrir(any());

@@ -86,7 +86,7 @@ class RecuperacionControllerTest {
 		assertThat(pagina.select("h1")).hasSize(1);
 		assertThat(pagina.title()).endsWith("– Clave Patronal").doesNotStartWith("Error:");
 		assertThat(pagina.select("[aria-current=step]")).hasSize(1);
-		assertThat(pagina.select(".cp-camino").text()).containsPattern("en el IESS|En el IESS|al IESS|del IESS");
+		assertThat(pagina.select(".cp-donde").text()).containsPattern("en el IESS|En el IESS|al IESS|del IESS");
 		assertThat(pagina.text()).doesNotContain("??");
 		assertThat(pagina.select("input[type=password]")).isEmpty();
 		assertThat(pagina.select("form[method=post]")).hasSize(paso.pregunta() ? 1 : 0);
@@ -535,6 +535,96 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
+		void a_cedula_and_a_ruc_that_changed_places_are_put_right_in_one_click() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(datos("1790011674001", "1710034065"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Intercambiar cédula y RUC");
+			assertThat(destino(datos("1790011674001", "1710034065").param("version", "1")
+				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA,
+						"1710034065", "1790011674001", "0001")));
+		}
+
+		@Test
+		void a_foreigner_code_in_the_place_of_the_ruc_is_put_right_too() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(post(BASE + "datos").param("empleador", "SOCIEDAD")
+				.param("tipo", "CODIGO_EXTRANJERO")
+				.param("numero", "1790011674001")
+				.param("ruc", "AB12345")
+				.param("sucursal", "x"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Intercambiar código y RUC");
+			assertThat(pagina.selectFirst("#ruc-error + button")).isNotNull();
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "1790011674001, 1710034066", "1710034065, 1710034065", "1790011674001, ''",
+				"1710034066, 1790011674001" })
+		void nothing_is_exchanged_where_it_would_not_help(String numero, String ruc) throws Exception {
+			hay(this.abierto);
+			assertThat(leer(datos(numero, ruc), 422).select("button[value^=intercambiar]")).isEmpty();
+		}
+
+		@Test
+		void a_wrong_sucursal_is_still_told_after_the_exchange() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(
+					datos("1790011674001", "1710034065").param("aceptar", "intercambiar.CEDULA").param("sucursal", "x"),
+					422);
+			assertThat(pagina.getElementById("numero").val()).isEqualTo("1710034065");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "1710034065000", "1710034065001", "171003406-5.000" })
+		void a_household_that_typed_three_digits_too_many_is_taken_by_the_hand(String escrito) throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(hogar(escrito), 422);
+			assertThat(pagina.getElementById("numero-error").text())
+				.contains("La cédula tiene 10 dígitos; escribió 13.", "000 va en el campo RUC");
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Usar 1710034065");
+			assertThat(destino(hogar(escrito).param("version", "1").param("aceptar", "numero")))
+				.isEqualTo(BASE + "validacion");
+		}
+
+		@Test
+		void a_doubtful_cedula_before_the_zeros_is_offered_as_well() throws Exception {
+			hay(this.abierto);
+			assertThat(leer(hogar("1764545470000"), 422).select("button[name=aceptar]").eachText())
+				.containsExactly("Usar 1764545470");
+		}
+
+		@Test
+		void a_foreigner_code_that_ends_in_the_zeros_of_a_household_is_looked_at() throws Exception {
+			hay(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+					TipoIdentificacion.CODIGO_EXTRANJERO, "AB12345000", "", "")));
+			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("El código de extranjero termina en 000.",
+					"use AB12345.");
+		}
+
+		@Test
+		void what_is_filled_in_for_a_household_is_what_the_page_shows() throws Exception {
+			Expediente guardado = this.abierto.con(Paso.DATOS, Caminante.HOGAR);
+			hay(guardado);
+			assertThat(llenado(leer(get(BASE + "datos"), 200))).isEqualTo("1710034065000");
+			assertThat(llenado(leer(hogar("0926687856").param("version", "1"), 409))).isEqualTo("0926687856000");
+			assertThat(llenado(leer(hogar("0926687856").param("sucursal", "x"), 422))).isEqualTo("0926687856000");
+			assertThat(llenado(leer(hogar("092668785"), 422))).isEqualTo("(su identificación)000");
+		}
+
+		private static String llenado(Document pagina) {
+			return pagina.selectFirst(".cp-llenado dd").text();
+		}
+
+		private static MockHttpServletRequestBuilder hogar(String numero) {
+			return post(BASE + "datos").param("empleador", "SERVICIO_DOMESTICO")
+				.param("tipo", "CEDULA")
+				.param("numero", numero);
+		}
+
+		@Test
 		void tells_all_errors_at_once_in_the_order_of_the_page() throws Exception {
 			hay(this.abierto);
 			Document pagina = leer(datos("1710034066", "1790011674").param("sucursal", "12345"), 422);
@@ -625,7 +715,7 @@ class RecuperacionControllerTest {
 			Document pagina = leer(get(BASE + "resultado"), 200);
 			assertThat(pagina.text()).contains("El 25/11/2026 usted contó:").doesNotContain("??");
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
-			assertThat(pagina.select(".cp-tareas h3")).isNotEmpty();
+			assertThat(pagina.select(".cp-siguientes > li > h3")).isNotEmpty();
 			assertThat(pagina.select("a[href=" + BASE + "portal]")).hasSize(1);
 		}
 
@@ -635,7 +725,7 @@ class RecuperacionControllerTest {
 			Document pagina = leer(get(BASE + "resultado"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("Clave recuperada");
 			assertThat(pagina.select(".cp-veredicto--RECUPERADO")).hasSize(1);
-			assertThat(pagina.select(".cp-tareas h3").eachText()).containsExactly(
+			assertThat(pagina.select(".cp-siguientes > li > h3").eachText()).containsExactly(
 					"Entre y revise la sucursal y el correo", "Guarde la clave en un lugar seguro",
 					"No dé la clave a nadie");
 		}
@@ -666,10 +756,10 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("h1").text()).isEqualTo("Puede intentarlo por internet, pero puede fallar");
 			assertThat(pagina.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
 			assertThat(pagina.select(".cp-veredicto--EN_LINEA")).isEmpty();
-			assertThat(pagina.select("#motivos").text()).isEqualTo("Por qué puede fallar");
-			assertThat(pagina.select(".cp-tareas").text()).contains("Mire de quién es la cédula",
+			assertThat(pagina.select(".cp-cabeza li").text()).contains("El representante legal cambió");
+			assertThat(pagina.select(".cp-siguientes").text()).contains("Mire de quién es la cédula",
 					"Pida actualizar los datos de la empresa", "«Solicitud para empleador»");
-			assertThat(pagina.select("details.cp-pliegue summary").text()).isEqualTo("Si por internet no funciona");
+			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
 		}
 
 		@Test
@@ -720,8 +810,7 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos a").eachAttr("href")).containsExactly("/reglas#R1", "/reglas#R3",
-				"/reglas#R6");
+		assertThat(reglas(pagina.selectFirst(".cp-motivos"))).containsExactly("R1", "R3", "R6");
 		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
 			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
@@ -743,10 +832,19 @@ class RecuperacionControllerTest {
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(pagina.select(".cp-motivos > li").stream().map((grupo) -> grupo.select("a").eachAttr("href")))
-			.containsExactly(List.of("/reglas#R3"), List.of("/reglas#R6"), List.of("/reglas#R12"));
+		assertThat(pagina.select(".cp-motivos > li").stream().map(RecuperacionControllerTest::reglas))
+			.containsExactly(List.of("R3"), List.of("R6"), List.of("R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
 				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
+	}
+
+	/** The rules that a part of a page leads to. */
+	private static List<String> reglas(Element parte) {
+		return parte.select("a[href^=/reglas]")
+			.eachAttr("href")
+			.stream()
+			.map((a) -> a.replaceFirst(".*#", ""))
+			.toList();
 	}
 
 	/** Who meets every screen: a code can come, and a visit is due. */

@@ -51,7 +51,7 @@ class MisTramitesTest {
 		}
 		Document inicio = this.yo.leer("/");
 		assertThat(inicio.select(".cp-tramites li")).hasSize(4);
-		assertThat(inicio.select("a[href=/mis-tramites]").text()).isEqualTo("Ver los 6");
+		assertThat(inicio.select("main a[href=/mis-tramites]").text()).isEqualTo("Ver los 6");
 		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li")).hasSize(6);
 		assertThat(new Visitante(this.puerto).leer("/").select(".cp-tramites")).isEmpty();
 	}
