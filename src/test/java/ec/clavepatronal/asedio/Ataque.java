@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -14,6 +13,20 @@ import java.util.stream.IntStream;
  * What one address can do against everybody else. Each is bounded in time and in count.
  */
 enum Ataque {
+
+	/** Nobody attacks: what the machine itself makes of the visits. */
+	NADIE("nobody") {
+		@Override
+		String contra(Blanco blanco, Duration tiempo) {
+			aLaVez(1, tiempo, Ataque::dormir);
+			return "";
+		}
+
+		@Override
+		boolean conPapeles() {
+			return true;
+		}
+	},
 
 	/** Connections that never end their headers. */
 	CABECERAS_A_MEDIAS("half-open headers") {
@@ -69,17 +82,16 @@ enum Ataque {
 		String contra(Blanco blanco, Duration tiempo) {
 			AtomicInteger abiertos = new AtomicInteger();
 			AtomicInteger llenos = new AtomicInteger();
-			String blancos = " ".repeat(blanco.cuerpo() - 1000);
 			aLaVez(8, tiempo, () -> {
 				Navegacion uno = new Navegacion(blanco, Blanco.ATACANTE);
 				String datos = uno.abrirTramite();
-				if (datos.startsWith("/recuperar-clave/")) {
-					abiertos.incrementAndGet();
-					uno.abrir(datos);
-					if (uno.responder(Map.of("empleador", "SOCIEDAD", "tipo", "CEDULA", "numero",
-							"1710034065" + blancos, "ruc", "1790011674001", "sucursal", "0001")) == 303) {
-						llenos.incrementAndGet();
-					}
+				if (!datos.startsWith("/recuperar-clave/")) {
+					return;
+				}
+				abiertos.incrementAndGet();
+				uno.abrir(datos);
+				if (IntStream.of(blanco.cuerpo() - 1000, 80).anyMatch((blancos) -> uno.llenar(blancos) == 303)) {
+					llenos.incrementAndGet();
 				}
 			});
 			return abiertos + " opened, " + llenos + " filled";

@@ -54,6 +54,13 @@ final class Navegacion {
 		return this.camino.replaceFirst("/[a-z]+$", "/documentos");
 	}
 
+	/** Answers the first question with so many blanks behind the number. */
+	int llenar(int blancos) {
+		Map<String, String> respuestas = new LinkedHashMap<>(RESPUESTAS);
+		respuestas.merge("numero", " ".repeat(blancos), String::concat);
+		return responder(respuestas);
+	}
+
 	/** Sends the form of the page that is open, with what it hides. */
 	int responder(Map<String, String> respuestas) {
 		Map<String, String> campos = new LinkedHashMap<>(this.ocultos);

@@ -23,7 +23,7 @@ class LimiteDePeticionesTest {
 		HttpResponse<String> respuesta = hastaElLimite("10.0.0.1", "/preguntas");
 		assertThat(respuesta.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
 		assertThat(new Visitante(this.puerto).leer(respuesta).selectFirst("h1").text())
-			.isEqualTo("Demasiadas peticiones seguidas");
+			.isEqualTo("Vamos muy rápido: espere un minuto");
 		assertThat(respuesta.headers().firstValue("Content-Security-Policy")).hasValue(Cabeceras.POLITICA);
 	}
 
