@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.Itinerario.Estacion;
-import ec.clavepatronal.reglas.Desenlace;
+import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
@@ -35,10 +36,9 @@ class DocumentosTest {
 
 	@Test
 	void the_drawing_of_the_journey_is_up_to_date() {
-		comparar("journey.md",
-				"# The journey\n" + NOTA
-						+ "\nA dashed way is taken by the kinds of employer named on it.\n\n```mermaid\nflowchart TD\n"
-						+ recorrido() + "```\n");
+		comparar("journey.md", "# The journey\n" + NOTA
+				+ "\nA dashed way is taken by the kinds of employer named on it, and by whoever comes back from the portal.\n\n```mermaid\nflowchart TD\n"
+				+ recorrido() + "```\n");
 	}
 
 	@Test
@@ -52,26 +52,34 @@ class DocumentosTest {
 
 	private String recorrido() {
 		List<Estacion> estaciones = Itinerario.estaciones();
+		List<Estacion> despues = Itinerario.despues();
 		StringBuilder grafo = new StringBuilder();
-		for (int i = 0; i < estaciones.size(); i++) {
-			grafo.append("    %s[\"%s\"]%n".formatted(nodo(i),
-					this.mapa.getString("mapa.paso." + estaciones.get(i).nombre())));
-		}
+		Stream.concat(estaciones.stream(), despues.stream())
+			.forEach((estacion) -> grafo.append("    %s[\"%s\"]%n".formatted(estacion.nombre(),
+					this.mapa.getString("mapa.paso." + estacion.nombre()))));
 		for (int i = 1; i < estaciones.size(); i++) {
 			grafo.append("    %s --> %s%n".formatted(nodo(i - 1), nodo(i)));
-			if (!estaciones.get(i).loOmiten().isEmpty()) {
-				grafo.append("    %s -.->|%s| %s%n".formatted(nodo(i - 1), quienes(estaciones.get(i)), nodo(i + 1)));
+			String quienes = quienes(estaciones.get(i));
+			if (!quienes.isEmpty()) {
+				grafo.append("    %s -.->|%s| %s%n".formatted(nodo(i - 1), quienes, nodo(i + 1)));
 			}
 		}
-		for (Desenlace desenlace : Desenlace.values()) {
-			grafo.append("    %s --> %s([\"%s\"])%n".formatted(nodo(estaciones.size() - 1), desenlace,
-					this.mapa.getString("mapa.desenlace." + desenlace)));
+		String resultado = nodo(estaciones.size() - 1);
+		for (Veredicto veredicto : Veredicto.values()) {
+			grafo.append("    %s --> %s([\"%s\"])%n".formatted(
+					(veredicto == Veredicto.RECUPERADO) ? despues.get(0).nombre() : resultado, veredicto,
+					this.mapa.getString("mapa.veredicto." + veredicto)));
 		}
+		despues.forEach((estacion) -> grafo.append("    %s -.-> %s%n    %s -.-> %s%n".formatted(resultado,
+				estacion.nombre(), estacion.nombre(), resultado)));
 		return grafo.toString();
 	}
 
 	private String quienes(Estacion estacion) {
-		return estacion.loOmiten().stream().map(this::nombre).collect(Collectors.joining(", "));
+		return Stream
+			.concat(estacion.loOmiten().stream().map(this::nombre),
+					estacion.segunRespuestas() ? Stream.of("según las respuestas") : Stream.empty())
+			.collect(Collectors.joining(", "));
 	}
 
 	private String nombre(Empleador empleador) {
