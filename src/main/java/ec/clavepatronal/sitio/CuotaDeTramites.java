@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
+import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.puerta.Direccion;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,18 +27,22 @@ class CuotaDeTramites extends OncePerRequestFilter {
 
 	private static final String TODOS = "";
 
+	private static final Duration HORA = Duration.ofHours(1);
+
 	private final Limites limites;
 
 	private final Cubos porDireccion;
 
 	private final Cubos enTotal;
 
-	CuotaDeTramites(Limites limites) {
-		Duration hora = Duration.ofHours(1);
+	private final Espacio espacio;
+
+	CuotaDeTramites(Limites limites, Espacio espacio) {
+		this.espacio = espacio;
 		this.limites = limites;
-		this.porDireccion = new Cubos(limites.tramitesDeUnaVez(), limites.tramitesPorHora(), hora,
+		this.porDireccion = new Cubos(limites.tramitesDeUnaVez(), limites.tramitesPorHora(), HORA,
 				limites.direcciones());
-		this.enTotal = new Cubos(limites.tramitesEnTotal(), limites.tramitesEnTotal(), hora, 1);
+		this.enTotal = new Cubos(limites.tramitesEnTotal(), limites.tramitesEnTotal(), HORA, 1);
 	}
 
 	@Override
@@ -49,6 +54,10 @@ class CuotaDeTramites extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
+		if (this.espacio.escaso()) {
+			rechazar(solicitud, respuesta, Fallo.sinLugarParaTramites(), HORA.toSeconds());
+			return;
+		}
 		String vecindad = Direccion.vecindad(solicitud.getRemoteAddr());
 		long suyos = this.porDireccion.tomar(vecindad, 1);
 		if (suyos > 0) {

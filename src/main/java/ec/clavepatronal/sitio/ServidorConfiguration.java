@@ -32,13 +32,16 @@ class ServidorConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> servidor(ITemplateEngine plantillas,
 			MessageSource textos) {
-		return (fabrica) -> fabrica.addContextCustomizers((contexto) -> {
-			contexto.setCookieProcessor(new CookiesDiscretas());
-			contexto.getParent()
-				.getPipeline()
-				.addValve(
-						new PaginaDeReserva((fallo) -> pagina(plantillas, fallo), (fallo) -> problema(textos, fallo)));
-		});
+		return (fabrica) -> {
+			fabrica.addEngineValves(new SoloEspanol());
+			fabrica.addContextCustomizers((contexto) -> {
+				contexto.setCookieProcessor(new CookiesDiscretas());
+				contexto.getParent()
+					.getPipeline()
+					.addValve(new PaginaDeReserva((fallo) -> pagina(plantillas, fallo),
+							(fallo) -> problema(textos, fallo)));
+			});
+		};
 	}
 
 	/** Before whoever reads cookies. */
