@@ -91,7 +91,6 @@ class ReinicioTest {
 		assertThat(navegante.estado()).isEqualTo(200);
 		navegante.responder(Map.of("correo", "VIGENTE"))
 			.responder(Map.of("representante", "VIGENTE"))
-			.responder(Map.of())
 			.responder(Map.of());
 		assertThat(navegante.camino()).endsWith("/revision");
 		navegante.abrir(navegante.camino().replace("/revision", "/resultado"));

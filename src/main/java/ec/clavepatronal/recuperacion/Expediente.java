@@ -126,8 +126,7 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 
 	/** What the portal said, once somebody has told it. */
 	Optional<PortalForm> portal() {
-		return respuesta(Paso.PORTAL, PortalForm.class)
-			.filter((dicho) -> dicho.respuesta() != RespuestaDelPortal.AUN_NO);
+		return respuesta(Paso.PORTAL, PortalForm.class).filter((portal) -> portal.dicho() != RespuestaDelPortal.AUN_NO);
 	}
 
 	public boolean esEjemplo() {
@@ -145,7 +144,7 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo).orElse(Correo.NO_SABE),
 				respuesta(Paso.REPRESENTANTE, RepresentanteForm.class).map(RepresentanteForm::representante)
 					.orElse(Representante.NO_SABE),
-				portal().map(PortalForm::respuesta).orElse(RespuestaDelPortal.AUN_NO));
+				portal().map(PortalForm::dicho).orElse(RespuestaDelPortal.AUN_NO));
 	}
 
 	private <T extends Formulario> Optional<T> respuesta(Paso paso, Class<T> tipo) {

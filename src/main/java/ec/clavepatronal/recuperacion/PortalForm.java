@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the portal said, as the person tells it: a fact with its day.
  *
- * @param respuesta which kind of answer
+ * @param dicho which kind of answer; no field of a page is named like one to a security
+ * question
  * @param dia the day on which it was told, in Ecuador; what a request says of it does not
  * count
  */
-record PortalForm(@NotNull RespuestaDelPortal respuesta, @Nullable LocalDate dia) implements Formulario {
+record PortalForm(@NotNull RespuestaDelPortal dicho, @Nullable LocalDate dia) implements Formulario {
 
 	@Override
 	public Formulario contestadoEl(LocalDate hoy) {
-		return new PortalForm(this.respuesta, hoy);
+		return new PortalForm(this.dicho, hoy);
 	}
 
 	/** The outcome tells it; it is no answer about the employer. */

@@ -156,7 +156,7 @@ class Vistas {
 		vista.addObject("portal",
 				pantalla.expediente()
 					.portal()
-					.map((dicho) -> new DichoDelPortal(dicho.respuesta(),
+					.map((dicho) -> new DichoDelPortal(dicho.dicho(),
 							Optional.ofNullable(dicho.dia()).map(DIA::format).orElse("")))
 					.orElse(null));
 		vista.addObject("sriAntiguo",

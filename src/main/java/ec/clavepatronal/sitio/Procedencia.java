@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Where a form was sent from, as far as the browser says: {@code Sec-Fetch-Site} and
- * {@code Origin}, of which a page of another site can forge neither. Browsers that send
- * none of both leave it to the cookies, which stay on this site.
+ * Where a form was sent from, as far as the browser says: {@code Sec-Fetch-Site}, or else
+ * {@code Origin}. A page of another site can forge neither. The second is {@code null}
+ * from our own pages too, which send no referrer, so it counts only where the first is
+ * missing. Browsers that send none of both leave it to the cookies, which stay on this
+ * site.
  */
 final class Procedencia {
 
@@ -23,7 +25,7 @@ final class Procedencia {
 	static boolean esDeAqui(HttpServletRequest solicitud) {
 		@Nullable String sitio = solicitud.getHeader("Sec-Fetch-Site");
 		@Nullable String origen = solicitud.getHeader(HttpHeaders.ORIGIN);
-		return (sitio == null || PROPIAS.contains(sitio)) && (origen == null || esAnfitrion(origen, solicitud));
+		return (sitio != null) ? PROPIAS.contains(sitio) : origen == null || esAnfitrion(origen, solicitud);
 	}
 
 	/** The scheme may differ behind a proxy that does not tell. */

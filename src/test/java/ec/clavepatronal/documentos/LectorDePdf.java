@@ -45,7 +45,7 @@ record LectorDePdf(List<Pagina> paginas, boolean formulario, String titulo, Stri
 				COSObject raiz = documento.getCatalog().getObject();
 				return new LectorDePdf(paginas,
 						documento.getAcroForm() != null
-								|| documento.getPages().stream().anyMatch((una) -> !una.getAnnotations().isEmpty()),
+								|| documento.getPages().stream().anyMatch(LectorDePdf::seLlena),
 						documento.getDocument().getTrailer().getInfo().getStringKey(ASAtom.TITLE),
 						raiz.getStringKey(ASAtom.LANG), raiz.getKey(ASAtom.MARK_INFO).getBooleanKey(ASAtom.MARKED));
 			}
@@ -76,6 +76,11 @@ record LectorDePdf(List<Pagina> paginas, boolean formulario, String titulo, Stri
 			texto.append('\n');
 		}
 		return texto.toString();
+	}
+
+	/** The way to a source is no field; whatever else lies upon a page may be one. */
+	private static boolean seLlena(PDPage pagina) {
+		return pagina.getAnnotations().stream().anyMatch((nota) -> nota.getSubtype() != ASAtom.LINK);
 	}
 
 	private static Pagina pagina(PDPage pagina) throws IOException {

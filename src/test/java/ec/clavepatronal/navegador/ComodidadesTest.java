@@ -2,6 +2,7 @@ package ec.clavepatronal.navegador;
 
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -20,6 +21,22 @@ class ComodidadesTest {
 	void each_number_is_copied_with_a_button(Persona persona) {
 		persona.pagina().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Copiar " + Recorridos.RUC).lee("Copiado");
+		assertThat(persona.pagina().evaluate("() => navigator.clipboard.readText()")).isEqualTo(Recorridos.RUC);
+	}
+
+	@Test
+	void copying_works_from_the_keyboard_and_is_announced(Persona persona) {
+		persona.pagina().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado");
+		Locator boton = persona.pagina()
+			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copiar " + Recorridos.RUC));
+		Locator dicho = persona.pagina().locator("main > p[role=status]");
+		assertThat(dicho).isEmpty();
+		for (String tecla : List.of("Enter", "Space")) {
+			boton.first().press(tecla);
+			assertThat(dicho).hasText("Copiado " + Recorridos.RUC);
+			assertThat(boton.first()).isVisible();
+		}
 		assertThat(persona.pagina().evaluate("() => navigator.clipboard.readText()")).isEqualTo(Recorridos.RUC);
 	}
 
@@ -54,7 +71,7 @@ class ComodidadesTest {
 				.startsWith(nombre)
 				.endsWith(".pdf");
 		}
-		persona.pulsa("Revisar antes de imprimir").lee("Le harán volver porque…");
+		persona.pulsa("Revisar antes de imprimir").lee("Podrían hacerle volver porque…");
 	}
 
 }

@@ -66,7 +66,7 @@ class ErroresTest {
 		Recorridos.llenaDatos(Recorridos.enDatos(persona), "Empresa (sociedad)")
 			.escribe("RUC", "990999996001")
 			.pulsa("Validar");
-		persona.leeElError(persona.campo("RUC"), "¿Se perdió el cero inicial?")
+		persona.leeElError(persona.campo("RUC"), "El RUC tiene 13 dígitos; escribió 12. ¿Se perdió el cero inicial?")
 			.tieneEscrito("RUC", "990999996001")
 			.tieneEscrito(NUMERO, Recorridos.CEDULA)
 			.pulsa("Usar 0990999996001")
@@ -105,9 +105,8 @@ class ErroresTest {
 	void contact_data_may_be_left_empty_but_not_wrong(Persona persona) {
 		Recorridos.daDatos(Recorridos.enDatos(persona))
 			.responde("Activo")
-			.responde("Sé cuál es y puedo abrirlo")
+			.responde("Perdí el acceso a ese correo")
 			.responde("Sí, es el mismo")
-			.pulsa("Continuar")
 			.escribe("Correo (opcional)", "nombre@")
 			.escribe("Celular (opcional)", "022222222")
 			.pulsa("Continuar");
@@ -122,12 +121,16 @@ class ErroresTest {
 	}
 
 	@Test
-	void a_form_that_cannot_be_trusted_is_asked_for_again(Persona persona) {
+	void a_form_that_cannot_be_trusted_is_there_whole_and_taken_with_one_more_click(Persona persona) {
 		Recorridos.enDatos(persona);
 		persona.pagina().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("formulario"));
 		Recorridos.llenaDatos(persona, "Entidad pública").pulsa("Validar").ve("Datos del empleador");
-		assertThat(persona.alerta()).containsText("No pudimos comprobar el envío; vuelva a enviarlo.");
-		Recorridos.daDatos(persona).ve("¿En qué estado está el RUC en el SRI?");
+		assertThat(persona.alerta()).containsText("Todavía no lo guardamos: pulse otra vez el botón.");
+		assertThat(persona.alerta()).isFocused();
+		persona.tieneEscrito(NUMERO, Recorridos.CEDULA)
+			.tieneEscrito("RUC", Recorridos.RUC)
+			.pulsa("Validar")
+			.ve("Los datos tienen el formato correcto");
 	}
 
 }

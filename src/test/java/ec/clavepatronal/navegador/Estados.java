@@ -177,13 +177,13 @@ final class Estados {
 		enviaYMira("Continuar", "portal, with errors");
 		for (String dicho : List.of("NO_COINCIDEN", "SIN_CODIGO", "BLOQUEADA", "OTRA_COSA", "FUNCIONO")) {
 			this.mano.abre("portal");
-			this.mano.responde("respuesta", dicho);
+			this.mano.responde("dicho", dicho);
 			this.mano.mira("resultado, the portal said " + dicho);
 		}
 		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, recovered");
 		this.mano.abre("../resultado");
 		this.mano.abre("portal");
-		this.mano.responde("respuesta", "MANDA_A_OFICINA");
+		this.mano.responde("dicho", "MANDA_A_OFICINA");
 		this.mano.mira("contacto, after the portal");
 		enviaYMira("Continuar", "resultado, the portal said MANDA_A_OFICINA");
 		abreYMira("portal", "portal, filled");

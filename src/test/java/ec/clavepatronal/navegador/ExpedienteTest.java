@@ -19,7 +19,8 @@ class ExpedienteTest {
 
 	@Test
 	void a_change_from_the_summary_returns_to_it(Persona persona) {
-		Recorridos.sociedadEnRegla(persona)
+		Recorridos.daDatos(Recorridos.enDatos(persona));
+		Recorridos.hastaRevisar(persona, "Suspendido", "Sé cuál es y puedo abrirlo", "Sí, es el mismo")
 			.sigue("Cambiar Correo registrado en el IESS")
 			.tieneElegido("Sé cuál es y puedo abrirlo")
 			.sigue("Atrás")
@@ -64,7 +65,7 @@ class ExpedienteTest {
 		persona.vuelve().ve("Datos del empleador").tieneEscrito("RUC", Recorridos.RUC);
 		persona.adelanta().adelanta().adelanta().adelanta();
 		persona.ve("¿Puede abrir el correo que el IESS tiene registrado?").responde("No sé").responde("No sé");
-		persona.ve("Prepárese antes de ir al portal");
+		persona.ve("Tenga a mano un correo y un celular");
 	}
 
 	@Test
@@ -84,10 +85,10 @@ class ExpedienteTest {
 	void back_after_the_end_shows_every_answer(Persona persona) {
 		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").ve("Puede recuperar la clave por internet");
 		persona.vuelve().ve(REVISION);
-		persona.vuelve().ve("Tenga a mano un correo y un celular");
 		persona.vuelve().ve("Prepárese antes de ir al portal");
 		persona.vuelve().tieneElegido("Sí, es el mismo");
 		persona.vuelve().tieneElegido("Sé cuál es y puedo abrirlo").responde("No sé qué correo di");
+		persona.abre("contacto").pulsa("Continuar");
 		persona.abre("resultado").ve("Tendrá que ir al IESS. Antes, haga una parte por internet.").recarga();
 		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.");
 	}

@@ -23,7 +23,7 @@ class PeticionesTest {
 		persona.abre("/");
 		assertThat(pedidas).hasSizeBetween(1, 3);
 		pedidas.clear();
-		persona.pulsa("Empezar").ve("¿Qué clave necesita?");
+		persona.sigue("Ver el camino oficial completo").ve("¿Qué clave necesita?");
 		assertThat(pedidas).hasSize(1);
 	}
 

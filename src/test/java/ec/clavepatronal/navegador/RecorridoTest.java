@@ -201,7 +201,7 @@ class RecorridoTest {
 	@Test
 	void the_key_of_an_afiliado_is_another_key(Persona persona) {
 		persona.abre("/")
-			.pulsa("Empezar")
+			.sigue("Ver el camino oficial completo")
 			.sigue("Clave de afiliado")
 			.ve("La clave de afiliado es otra clave")
 			.pulsa("Necesito la clave de empleador")

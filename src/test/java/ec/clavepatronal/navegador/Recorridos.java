@@ -19,7 +19,7 @@ final class Recorridos {
 	/** From the home page to the first screen of an expediente. */
 	static Persona empieza(Persona persona, String quePaso) {
 		return persona.abre("/")
-			.sigue("Seguir el camino del IESS desde su primera pantalla")
+			.sigue("Ver el camino oficial completo")
 			.sigue("Clave de empleador (clave patronal)")
 			.responde(quePaso)
 			.ve("Datos del empleador");

@@ -27,7 +27,7 @@ class TecladoTest {
 	@Test
 	void a_journey_needs_no_mouse(Persona persona) {
 		persona.abre("/");
-		hasta(persona, persona.enlace("Empezar")).teclea("Enter");
+		hasta(persona, persona.enlace("Ver el camino oficial completo")).teclea("Enter");
 		hasta(persona.ve("¿Qué clave necesita?"), persona.enlace("Clave de empleador (clave patronal)"))
 			.teclea("Enter");
 		hasta(persona, persona.opcion("Nunca tuve una")).teclea("Space", "ArrowDown")
@@ -40,13 +40,14 @@ class TecladoTest {
 		escribe(persona, "Número de sucursal", Recorridos.SUCURSAL);
 		hasta(persona, persona.boton("Validar")).teclea("Space").ve("Los datos tienen el formato correcto");
 		hasta(persona, persona.boton("Continuar")).teclea("Enter");
-		elige(persona.ve("¿En qué estado está el RUC en el SRI?"), "Activo");
+		elige(persona.ve("¿En qué estado está el RUC en el SRI?"), "Suspendido");
 		elige(persona.ve("¿Puede abrir el correo que el IESS tiene registrado?"), "Sé cuál es y puedo abrirlo");
 		elige(persona.ve("¿El representante legal es el mismo que consta en el IESS?"), "Sí, es el mismo");
 		hasta(persona.ve("Prepárese antes de ir al portal"), persona.boton("Continuar")).teclea("Enter");
 		escribe(persona.ve("Tenga a mano un correo y un celular"), "Correo (opcional)", "nombre@ejemplo.com");
 		persona.teclea("Enter").ve("Revise sus respuestas");
-		hasta(persona, persona.enlace("Ver el resultado")).teclea("Enter").ve("Puede recuperar la clave por internet");
+		hasta(persona, persona.enlace("Ver el resultado")).teclea("Enter")
+			.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.");
 	}
 
 	@Test

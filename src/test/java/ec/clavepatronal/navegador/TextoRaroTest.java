@@ -50,7 +50,7 @@ class TextoRaroTest {
 		llenaDatos(this.conexion);
 		this.conexion.envia("Validar");
 		this.conexion.envia("Continuar");
-		this.conexion.responde("estadoRuc", "ACTIVO");
+		this.conexion.responde("estadoRuc", "SUSPENDIDO");
 		this.conexion.responde("correo", "VIGENTE");
 		this.conexion.responde("representante", "VIGENTE");
 		this.conexion.envia("Continuar");

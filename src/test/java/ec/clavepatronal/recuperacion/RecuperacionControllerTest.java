@@ -686,8 +686,8 @@ class RecuperacionControllerTest {
 			assertThat(leer(get(BASE + "resultado"), 200).select("a[href=" + BASE + "portal]")).hasSize(1);
 			Document pagina = leer(get(BASE + "portal"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("¿Qué le dijo el portal?");
-			assertThat(pagina.select("input[name=respuesta]").eachAttr("value")).containsExactly("FUNCIONO",
-					"NO_COINCIDEN", "SIN_CODIGO", "BLOQUEADA", "MANDA_A_OFICINA", "OTRA_COSA", "AUN_NO");
+			assertThat(pagina.select("input[name=dicho]").eachAttr("value")).containsExactly("FUNCIONO", "NO_COINCIDEN",
+					"SIN_CODIGO", "BLOQUEADA", "MANDA_A_OFICINA", "OTRA_COSA", "AUN_NO");
 			assertThat(pagina.select(".govuk-back-link").attr("href")).isEqualTo(BASE + "resultado");
 			assertThat(destino(dice("NO_COINCIDEN"))).isEqualTo(BASE + "resultado");
 		}
@@ -738,7 +738,7 @@ class RecuperacionControllerTest {
 		}
 
 		private MockHttpServletRequestBuilder dice(String respuesta) {
-			return post(BASE + "portal").param("respuesta", respuesta)
+			return post(BASE + "portal").param("dicho", respuesta)
 				.param("version", Integer.toString(this.abierto.version()));
 		}
 

@@ -2,6 +2,7 @@ package ec.clavepatronal.sitio;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -108,9 +109,16 @@ class EnvioNoComprobadoTest {
 
 	@Test
 	void a_browser_that_says_it_was_this_site_is_believed() {
-		HttpResponse<String> respuesta = this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"),
-				"Sec-Fetch-Site", "same-origin", "Origin", "http://localhost:" + this.puerto);
-		seVe(this.visitante.leer(respuesta));
+		for (String origen : List.of("null", "http://localhost:" + this.puerto)) {
+			seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Sec-Fetch-Site",
+					"same-origin", "Origin", origen)));
+		}
+		assertThat(this.visitante
+			.pedir("POST", paso(), llenos("_csrf", "vieja"), "Sec-Fetch-Site", "cross-site", "Origin",
+					"http://localhost:" + this.puerto)
+			.statusCode()).isEqualTo(303);
+		seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Origin",
+				"http://localhost:" + this.puerto)));
 	}
 
 	@Test

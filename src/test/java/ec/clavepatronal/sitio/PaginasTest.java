@@ -12,8 +12,8 @@ import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.recuperacion.MisTramites;
+import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Certeza;
-import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Regla;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -81,10 +81,12 @@ class PaginasTest {
 	@Test
 	void the_map_shows_every_screen_in_order_and_every_end() {
 		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
-		assertThat(dibujo.select("rect.cp-mapa__caja")).hasSameSizeAs(Itinerario.estaciones());
-		assertThat(dibujo.select("rect.cp-mapa__salida")).hasSize(Desenlace.values().length);
+		assertThat(dibujo.select("rect.cp-mapa__caja"))
+			.hasSize(Itinerario.estaciones().size() + Itinerario.despues().size());
+		assertThat(dibujo.select("rect.cp-mapa__salida")).hasSize(Veredicto.values().length);
 		assertThat(dibujo.select("g > text:first-of-type").eachText()).startsWith("Qué pasó con la clave")
-			.endsWith("Resultado", "En línea", "En parte en línea, y una visita", "Por confirmar");
+			.endsWith("Resultado", "Qué dijo el portal", "Por internet", "Por internet, pero puede fallar",
+					"Parte por internet, y una visita", "Por confirmar", "Clave recuperada");
 	}
 
 	@Test
@@ -93,8 +95,20 @@ class PaginasTest {
 		assertThat(notas(dibujo, "Estado del RUC")).containsExactly("No lo ve:", "· servicio doméstico");
 		assertThat(notas(dibujo, "Representante legal")).containsExactly("No lo ve:", "· persona natural con negocio",
 				"· servicio doméstico");
-		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(5);
-		assertThat(dibujo.select("path.cp-mapa__desvio")).hasSize(2);
+		assertThat(notas(dibujo, "Revisar respuestas")).containsExactly("No lo ve:", "· servicio doméstico");
+		assertThat(notas(dibujo, "Prepararse")).containsExactly("Solo si sus respuestas lo piden");
+		assertThat(notas(dibujo, "Contacto (opcional)")).containsExactly("Solo si sus respuestas lo piden");
+		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(9);
+	}
+
+	/** One past each screen that somebody skips, and one back from the portal. */
+	@Test
+	void the_map_shows_each_way_around() {
+		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
+		assertThat(dibujo.select("path.cp-mapa__desvio")).hasSize(6);
+		double abajo = Double.parseDouble(dibujo.attr("viewBox").split(" ")[3]);
+		assertThat(dibujo.select("rect"))
+			.allMatch((caja) -> Double.parseDouble(caja.attr("y")) + Double.parseDouble(caja.attr("height")) < abajo);
 	}
 
 	@Test

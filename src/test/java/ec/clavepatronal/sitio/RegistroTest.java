@@ -54,7 +54,7 @@ class RegistroTest {
 			.isEqualTo(422);
 		Document pantalla = visitante.contestar(datos, bien);
 		pantalla = visitante.contestar(pantalla, Map.of("comparado", "true"));
-		pantalla = visitante.contestar(pantalla, Map.of("estadoRuc", "ACTIVO"));
+		pantalla = visitante.contestar(pantalla, Map.of("estadoRuc", "SUSPENDIDO"));
 		pantalla = visitante.contestar(pantalla, Map.of("correo", "VIGENTE"));
 		pantalla = visitante.contestar(pantalla, Map.of("representante", "VIGENTE"));
 		pantalla = visitante.contestar(pantalla, Map.of());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.recuperacion.Itinerario;
 import org.jsoup.nodes.Attribute;
@@ -39,7 +40,8 @@ class TodasLasPaginasTest {
 	private static final Map<String, String> RESPUESTAS = Map.ofEntries(Map.entry("situacion", "OLVIDADA"),
 			Map.entry("empleador", "SOCIEDAD"), Map.entry("tipo", "CEDULA"), Map.entry("numero", "0151314416"),
 			Map.entry("ruc", "0990999996001"), Map.entry("sucursal", "0001"), Map.entry("comparado", "true"),
-			Map.entry("estadoRuc", "ACTIVO"), Map.entry("correo", "VIGENTE"), Map.entry("representante", "VIGENTE"));
+			Map.entry("estadoRuc", "SUSPENDIDO"), Map.entry("correo", "VIGENTE"), Map.entry("representante", "VIGENTE"),
+			Map.entry("dicho", "OTRA_COSA"));
 
 	private static final Map<String, String> ROTAS = Map.of("situacion", "x", "empleador", "x", "numero", "1",
 			"comparado", "x", "estadoRuc", "x", "correo", "x", "representante", "x", "celular", "x");
@@ -121,9 +123,10 @@ class TodasLasPaginasTest {
 		Document pantalla = this.visitante.contestar(this.visitante.leer("/tramites-virtuales/empleadores"),
 				RESPUESTAS);
 		String aqui = pantalla.selectFirst("main form").attr("action");
-		for (Itinerario.Estacion estacion : Itinerario.estaciones()) {
+		for (Itinerario.Estacion estacion : estaciones()) {
 			String camino = aqui.replaceFirst("[^/]*$", estacion.ruta());
 			pantalla = this.visitante.leer(camino);
+			assertThat(pantalla.location()).endsWith("/" + estacion.ruta());
 			this.paginas.put("paso " + estacion.ruta(), pantalla);
 			if (estacion.pregunta()) {
 				HttpResponse<String> reparos = this.visitante.enviar(pantalla, ROTAS);
@@ -133,7 +136,13 @@ class TodasLasPaginasTest {
 				this.visitante.contestar(pantalla, conPropias(estacion.ruta()));
 			}
 		}
-		assertThat(pantalla.location()).endsWith("/resultado");
+	}
+
+	/** Every screen, and the outcome once more after the last one. */
+	private static List<Itinerario.Estacion> estaciones() {
+		return Stream.of(Itinerario.estaciones(), Itinerario.despues(), Itinerario.estaciones().subList(9, 10))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	/** The e-mail to keep at hand shares its name with the question about the mailbox. */
