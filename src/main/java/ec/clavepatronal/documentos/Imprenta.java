@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Imprenta {
 
-	private final ReentrantLock prensa = new ReentrantLock();
+	/** In turn: who prints many papers does not go before who prints one. */
+	private final ReentrantLock prensa = new ReentrantLock(true);
 
 	private final FSCacheEx<String, FSCacheValue> medidas = new FSDefaultCacheStore();
 

@@ -44,8 +44,7 @@ record LectorDePdf(List<Pagina> paginas, boolean formulario, String titulo, Stri
 				}
 				COSObject raiz = documento.getCatalog().getObject();
 				return new LectorDePdf(paginas,
-						documento.getAcroForm() != null
-								|| documento.getPages().stream().anyMatch(LectorDePdf::seLlena),
+						documento.getAcroForm() != null || documento.getPages().stream().anyMatch(LectorDePdf::seLlena),
 						documento.getDocument().getTrailer().getInfo().getStringKey(ASAtom.TITLE),
 						raiz.getStringKey(ASAtom.LANG), raiz.getKey(ASAtom.MARK_INFO).getBooleanKey(ASAtom.MARKED));
 			}
