@@ -79,7 +79,7 @@ record LectorDePdf(List<Pagina> paginas, boolean formulario, String titulo, Stri
 
 	/** The way to a source is no field; whatever else lies upon a page may be one. */
 	private static boolean seLlena(PDPage pagina) {
-		return pagina.getAnnotations().stream().anyMatch((nota) -> nota.getSubtype() != ASAtom.LINK);
+		return pagina.getAnnotations().stream().anyMatch((nota) -> !"Link".equals(nota.getSubtype().getValue()));
 	}
 
 	private static Pagina pagina(PDPage pagina) throws IOException {
