@@ -51,6 +51,11 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.toList();
 	}
 
+	/** The sources of all that would change the outcome, each once. */
+	public List<Fuente> fuentesDelCambio() {
+		return decisivos().stream().flatMap((regla) -> regla.fuentesDelCambio().stream()).distinct().sorted().toList();
+	}
+
 	/** The motives by the sources they rest on, both in the order of the rules. */
 	public Map<List<Fuente>, List<Regla>> motivosPorFuente() {
 		return this.motivos.stream()

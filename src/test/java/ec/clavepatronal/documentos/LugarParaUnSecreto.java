@@ -50,6 +50,9 @@ final class LugarParaUnSecreto {
 	/** A line of paper that ends so goes on in the next one. */
 	private static final Pattern SIGUE = Pattern.compile(" (de|del|para|la|el|los|las|y|o|que|en|con|su)$", FLAGS);
 
+	/** The end of a sentence that began on the line before: it names no place. */
+	private static final Pattern COLA = Pattern.compile("\\p{Ll}[^_\\[]*[^.]\\.");
+
 	private static final Pattern MENCION = Pattern.compile(SECRETO, FLAGS);
 
 	private static final Set<String> SIN_LUGAR = Set.of("br", "hr", "img", "script", "style", "link", "meta", "col",
@@ -108,7 +111,8 @@ final class LugarParaUnSecreto {
 
 	private static boolean esLugar(String linea) {
 		String resto = INOFENSIVO.matcher(Normalizer.normalize(linea, Normalizer.Form.NFKC)).replaceAll("");
-		return NOMBRE.matcher(resto).matches() && !SIGUE.matcher(resto).find() || ESPERA.matcher(resto).find();
+		return NOMBRE.matcher(resto).matches() && !SIGUE.matcher(resto).find() && !COLA.matcher(resto).matches()
+				|| ESPERA.matcher(resto).find();
 	}
 
 	private static boolean mencionaSecreto(String texto) {

@@ -181,7 +181,7 @@ class SinLugarParaUnSecretoTest {
 	@ValueSource(strings = { "No le diga la clave a nadie", "Elija la clave usted.",
 			"Código de identificación para extranjeros", "Cédula o código",
 			"El código se escribe solo en www.iess.gob.ec, y lo escribe usted.",
-			"Asunto: recuperación de la clave de empleador", "Cuando tenga la clave" })
+			"Asunto: recuperación de la clave de empleador", "Cuando tenga la clave", "clave llega a ese correo." })
 	void to_speak_of_a_key_is_no_place_for_it(String linea) {
 		assertThat(LugarParaUnSecreto.enTexto(linea)).isEmpty();
 		assertThat(LugarParaUnSecreto.enHtml(Jsoup.parse("<p>" + linea + "</p><p>Otra cosa</p>"))).isEmpty();
@@ -225,9 +225,14 @@ class SinLugarParaUnSecretoTest {
 		return respuesta.getMvcResult().getResponse().getContentAsByteArray();
 	}
 
-	/** Follows to the page that a good form leads to. */
+	/** Fills in the form of the page, and follows to where a good one leads. */
 	private MvcTestResult enviar(String camino, Map<String, String> campos) {
-		var envio = this.mvc.post().uri(AQUI + camino).with(csrf());
+		Document formulario = Jsoup
+			.parse(new String(bytes(this.mvc.get().uri(AQUI + camino).exchange()), StandardCharsets.UTF_8));
+		var envio = this.mvc.post()
+			.uri(AQUI + camino)
+			.with(csrf())
+			.formField("version", formulario.select("[name=version]").attr("value"));
 		campos.forEach(envio::formField);
 		MvcTestResult respuesta = envio.exchange();
 		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();

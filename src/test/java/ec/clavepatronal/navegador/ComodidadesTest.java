@@ -43,7 +43,7 @@ class ComodidadesTest {
 	@Test
 	void the_route_sheet_is_printed_with_a_button(Persona persona) {
 		persona.pagina().addInitScript("window.print = () => { document.title = 'impreso'; };");
-		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Imprimir la hoja de ruta");
+		Recorridos.sociedadEnRegla(persona).pulsa("Ver el resultado").pulsa("Imprimir este resultado");
 		assertThat(persona.pagina()).hasTitle("impreso");
 	}
 
@@ -53,7 +53,7 @@ class ComodidadesTest {
 		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
 		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
-			.lee("Asistente independiente. No es del IESS ni del SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
+			.lee("Somos independientes: no somos el IESS ni el SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
 					"Fuentes revisadas el");
 		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);

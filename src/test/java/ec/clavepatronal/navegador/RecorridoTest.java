@@ -29,8 +29,8 @@ class RecorridoTest {
 			.containsText(new String[] { Recorridos.CEDULA, Recorridos.RUC, Recorridos.SUCURSAL });
 		Locator pasos = persona.parte("Lo que sigue").locator("ol.cp-siguientes > li");
 		assertThat(pasos).hasCount(3);
-		assertThat(pasos).containsText(new String[] { "Abra el correo registrado en el IESS",
-				"Escriba los tres datos y pulse «Validar»", "Cree la clave nueva" });
+		assertThat(pasos.locator("h3")).hasText(new String[] { "Abra su correo y entre a «Recuperar clave»",
+				"Siga las pantallas y cree la clave nueva", "¿Ya probó?" });
 	}
 
 	@Test
@@ -44,12 +44,13 @@ class RecorridoTest {
 		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
-		assertThat(persona.parte("Qué llevar al IESS")).containsText("Cédula vigente, física o digital");
+		assertThat(persona.parte("Qué llevar al IESS"))
+			.containsText("Cédula original vigente (para datos de afiliados el IESS acepta también la digital)");
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
-			.containsText(new String[] { "la primera clave siempre se entrega en persona",
-					"Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+			.containsText(new String[] { "la primera clave se entrega en persona", "Que el RUC vuelva a estar activo",
+					"Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
 				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}
@@ -68,8 +69,10 @@ class RecorridoTest {
 			.responde("Activo")
 			.sigue("Cambiar Correo registrado en el IESS")
 			.responde("Sé cuál es y puedo abrirlo")
+			.ve("Prepárese antes de ir al portal")
+			.pulsa("Continuar")
 			.pulsa("Ver el resultado")
-			.ve(EN_LINEA);
+			.ve("Puede intentarlo por internet, pero puede fallar");
 		assertThat(persona.pliegue("Por qué: 2 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "No se sabe si el IESS tiene al representante legal actual",
 					"La clave está bloqueada" });
@@ -104,7 +107,10 @@ class RecorridoTest {
 
 	@Test
 	void nobody_is_made_ready_for_a_code_that_cannot_come(Persona persona) {
-		persona.abre("/hogar").escribe("Su cédula", Recorridos.CEDULA).elige("La olvidé o la perdí").pulsa("Validar");
+		persona.abre("/hogar")
+			.escribe("Su cédula o código", Recorridos.CEDULA)
+			.elige("La olvidé o la perdí")
+			.pulsa("Validar");
 		persona.pulsa("Continuar").elige("Perdí el acceso a ese correo").pulsa("Continuar");
 		persona.ve("Tenga a mano un correo y un celular").pulsa("Continuar").ve(VISITA);
 	}
@@ -118,11 +124,11 @@ class RecorridoTest {
 
 	@Test
 	void a_foreigner_at_the_door_of_a_household_gives_the_code_and_is_told_no_plain_yes(Persona persona) {
-		persona.abre("/hogar").escribe("Su cédula", "AB123456").elige("La olvidé o la perdí");
+		persona.abre("/hogar").escribe("Su cédula o código", "AB123456").elige("La olvidé o la perdí");
 		persona.pagina().getByText("No tengo cédula").click();
 		persona.marca("El número de arriba es el código que el IESS da a extranjeros")
 			.pulsa("Validar")
-			.marca("Ya comparé los números con mi documento y son iguales")
+			.marca("Ya comparé los números con mi documento o con una planilla del IESS y son iguales")
 			.pulsa("Continuar")
 			.responde("Sé cuál es y puedo abrirlo");
 		Recorridos.sinMasPreguntas(persona)
@@ -162,7 +168,7 @@ class RecorridoTest {
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
 			.lee("No hay regla pública para códigos que no tengan 10 dígitos")
-			.marca("Ya comparé los números con mi documento y son iguales")
+			.marca("Ya comparé los números con mi documento o con una planilla del IESS y son iguales")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?");
 	}
@@ -170,7 +176,7 @@ class RecorridoTest {
 	@Test
 	void made_up_data_show_the_way_and_say_so(Persona persona) {
 		persona.abre("/")
-			.pulsa("Probar con datos de ejemplo")
+			.pulsa("Solo mirar, con datos inventados")
 			.ve("Datos del empleador")
 			.lee("Datos ficticios de ejemplo")
 			.tieneEscrito("RUC", "0990999996001")
@@ -194,7 +200,7 @@ class RecorridoTest {
 			.pulsa("Ver el resultado")
 			.ve(VISITA)
 			.noLee("El RUC está suspendido");
-		assertThat(persona.boton("Imprimir la hoja de ruta")).hasCount(0);
+		assertThat(persona.boton("Imprimir este resultado")).hasCount(0);
 		assertThat(persona.boton("Copiar " + Recorridos.RUC)).hasCount(0);
 	}
 

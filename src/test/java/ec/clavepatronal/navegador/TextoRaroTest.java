@@ -117,7 +117,7 @@ class TextoRaroTest {
 	private void vuelveConTodo(String titulo, String campo, String escrito) {
 		Document pagina = this.conexion.pagina();
 		assertThat(this.conexion.respuesta().statusCode()).isEqualTo(422);
-		assertThat(pagina.title()).startsWith("Error: " + titulo);
+		assertThat(pagina.title()).startsWith("Error: ").endsWith(titulo + " – Clave Patronal");
 		Elements resumen = pagina.select("#resumen a");
 		assertThat(resumen.eachAttr("href")).isEqualTo(List.of("#" + campo));
 		assertThat(resumen.text()).isNotBlank().doesNotContain("??").endsWith(".");
