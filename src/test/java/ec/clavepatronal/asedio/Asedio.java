@@ -42,7 +42,7 @@ public final class Asedio {
 			blanco.abrir(Blanco.VISITANTE, papel, otra.galletas());
 		}
 		for (int i = 0; i < CALENTAMIENTO; i++) {
-			blanco.abrir(Blanco.VISITANTE, "/tramites-virtuales/empleadores");
+			blanco.abrir("127.0.0.1", "/tramites-virtuales/empleadores");
 		}
 		long antes = bytes(datos);
 		long desde = System.nanoTime();
