@@ -35,6 +35,19 @@ public final class Proceso implements AutoCloseable {
 		return iniciar(List.of(), argumentos);
 	}
 
+	/** Starts as a server on a free port, with the arguments that it is shipped with. */
+	public static Proceso servirComoSeEntrega(String... argumentos) {
+		List<String> todos = new ArrayList<>(
+				List.of("--server.port=0", "--server.address=127.0.0.1", "--clave-patronal.limites.habilitado=true"));
+		todos.addAll(List.of(argumentos));
+		return iniciar(List.of("env", "JDK_JAVA_OPTIONS=@src/main/launcher/java.args"), todos.toArray(String[]::new));
+	}
+
+	/** The process itself, to see whether it lives. */
+	public ProcessHandle proceso() {
+		return this.proceso.toHandle();
+	}
+
 	/** Starts where no file may grow beyond so many KiB, as on a disk that fills up. */
 	public static Proceso iniciarConPocoDisco(int kib, String... argumentos) {
 		return iniciar(List.of("bash", "-c", "ulimit -f " + kib + " && exec \"$0\" \"$@\""), argumentos);

@@ -1,6 +1,7 @@
 package ec.clavepatronal.almacen;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The database, brought up to date at every start, and the key of what is encrypted.
@@ -40,6 +44,22 @@ class AlmacenConfiguration {
 	@Bean
 	Carpeta carpeta(@Value("${clave-patronal.datos}") Path ruta) {
 		return new Carpeta(ruta);
+	}
+
+	/** With a server the disk is the server's, and its operator's to watch. */
+	@Bean
+	Espacio espacio(HikariDataSource base, @Value("${clave-patronal.datos}") Path ruta,
+			@Value("${clave-patronal.espacio-minimo:100MB}") DataSize minimo) {
+		Motor motor = Motor.de(base.getJdbcUrl());
+		return new Espacio(ruta.toAbsolutePath(), (motor == Motor.SQLITE) ? minimo : DataSize.ofBytes(0));
+	}
+
+	/**
+	 * The whole health, not that of the process: to start it again would free nothing.
+	 */
+	@Bean
+	HealthIndicator espacioHealthIndicator(Espacio espacio) {
+		return () -> (espacio.escaso() ? Health.down() : Health.up()).build();
 	}
 
 	@Bean
@@ -69,8 +89,11 @@ class AlmacenConfiguration {
 		try {
 			Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
 		}
+		catch (FileAlreadyExistsException ex) {
+			Carpeta.cerrar(archivo, "rw-------");
+		}
 		catch (IOException ex) {
-			// It is there, or SQLite will say what is wrong with it.
+			// SQLite will say what is wrong with it.
 		}
 	}
 
@@ -82,7 +105,7 @@ class AlmacenConfiguration {
 	@Bean
 	Cifrado cifrado(Motor motor, Carpeta carpeta, @Value("${clave-patronal.llave:#{null}}") @Nullable String llave,
 			JdbcClient base) {
-		Cifrado cifrado = new Cifrado(Llave.de(motor, llave, carpeta));
+		Cifrado cifrado = new Cifrado(Llave.de(motor, llave, carpeta, () -> Sello.hay(base)));
 		Sello.comprobar(base, cifrado);
 		return cifrado;
 	}

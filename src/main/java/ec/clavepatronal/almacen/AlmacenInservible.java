@@ -129,6 +129,9 @@ public class AlmacenInservible extends RuntimeException {
 		/** The key that was given is not one. */
 		LLAVE_INCORRECTA,
 
+		/** There are answers, but the file of their key is gone. */
+		LLAVE_PERDIDA,
+
 		/** The answers were encrypted under another key. */
 		LLAVE_AJENA,
 

@@ -5,7 +5,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of everything that is kept on this machine. Only its owner may look inside.
@@ -13,6 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class Carpeta {
 
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+	private static final Logger LOG = LoggerFactory.getLogger(Carpeta.class);
 
 	private final Path ruta;
 
@@ -27,6 +34,9 @@ public final class Carpeta {
 	 */
 	public Path archivo(String nombre) {
 		try {
+			if (Files.isDirectory(this.ruta)) {
+				cerrar(this.ruta, "rwx------");
+			}
 			Files.createDirectories(this.ruta, soloDelDueno("rwx------"));
 		}
 		catch (IOException ex) {
@@ -36,6 +46,28 @@ public final class Carpeta {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.ruta.toString(), null);
 		}
 		return this.ruta.resolve(nombre);
+	}
+
+	/**
+	 * Takes away what others were given, and says so: whoever could read it so far may
+	 * have done so.
+	 * @param archivo a file or folder that is there
+	 * @param permisos nine letters, as POSIX writes them
+	 */
+	static void cerrar(Path archivo, String permisos) {
+		if (!POSIX) {
+			return;
+		}
+		try {
+			Set<PosixFilePermission> debidos = PosixFilePermissions.fromString(permisos);
+			if (!debidos.containsAll(Files.getPosixFilePermissions(archivo))) {
+				Files.setPosixFilePermissions(archivo, debidos);
+				LOG.warn("Others could use {}; now only its owner can", archivo);
+			}
+		}
+		catch (IOException ex) {
+			LOG.warn("Others can use {}, and that could not be changed", archivo);
+		}
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.BooleanSupplier;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,19 +24,29 @@ final class Llave {
 	private Llave() {
 	}
 
-	static SecretKey de(Motor motor, @Nullable String ajuste, Carpeta carpeta) {
+	/**
+	 * Reads the key, or makes one for a database that is new.
+	 * @param haySello whether something was encrypted already: then no key is made
+	 */
+	static SecretKey de(Motor motor, @Nullable String ajuste, Carpeta carpeta, BooleanSupplier haySello) {
 		if (ajuste != null && !ajuste.isBlank()) {
 			return leer(ajuste, "clave-patronal.llave");
 		}
 		if (motor != Motor.SQLITE) {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.SIN_LLAVE);
 		}
-		return enArchivo(carpeta.archivo("cifrado.llave"));
+		return enArchivo(carpeta.archivo("cifrado.llave"), haySello);
 	}
 
-	private static SecretKey enArchivo(Path archivo) {
+	private static SecretKey enArchivo(Path archivo, BooleanSupplier haySello) {
 		try {
-			if (!Files.exists(archivo)) {
+			if (Files.exists(archivo)) {
+				Carpeta.cerrar(archivo, "rw-------");
+			}
+			else if (haySello.getAsBoolean()) {
+				throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_PERDIDA, archivo.toString(), null);
+			}
+			else {
 				escribir(archivo);
 			}
 			return leer(Files.readString(archivo), archivo.toString());

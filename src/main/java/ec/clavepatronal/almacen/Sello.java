@@ -17,6 +17,11 @@ final class Sello {
 	private Sello() {
 	}
 
+	/** Whether a key was used here before. */
+	static boolean hay(JdbcClient base) {
+		return base.sql("select count(*) from sello").query(Integer.class).single() > 0;
+	}
+
 	/**
 	 * Leaves the word in a new database, or checks that the key opens the one that is
 	 * there.

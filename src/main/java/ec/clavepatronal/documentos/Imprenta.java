@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Imprenta {
 
-	private final ReentrantLock prensa = new ReentrantLock();
+	/** In turn: who prints many papers does not go before who prints one. */
+	private final ReentrantLock prensa = new ReentrantLock(true);
 
 	private final FSCacheEx<String, FSCacheValue> medidas = new FSDefaultCacheStore();
 
@@ -61,6 +63,13 @@ class Imprenta {
 	 * @param salida where to; stays open
 	 */
 	void imprimir(String pagina, OutputStream salida) throws IOException {
+		ByteArrayOutputStream impreso = new ByteArrayOutputStream();
+		prensar(pagina, impreso);
+		impreso.writeTo(salida);
+	}
+
+	/** In memory: whoever takes long to read a paper keeps nobody from the next one. */
+	private void prensar(String pagina, ByteArrayOutputStream salida) throws IOException {
 		this.prensa.lock();
 		try (PDDocument documento = new PDDocument()) {
 			PdfRendererBuilder obra = new PdfRendererBuilder();

@@ -3,6 +3,8 @@ package ec.clavepatronal.recuperacion;
 import java.util.Map;
 import java.util.Optional;
 
+import ec.clavepatronal.almacen.Espacio;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +27,10 @@ class BorrarController {
 
 	private final Nombres nombres;
 
-	BorrarController(Expedientes expedientes, Nombres nombres) {
+	private final Espacio espacio;
+
+	BorrarController(Expedientes expedientes, Nombres nombres, Espacio espacio) {
+		this.espacio = espacio;
 		this.nombres = nombres;
 		this.expedientes = expedientes;
 	}
@@ -42,7 +47,7 @@ class BorrarController {
 	/** A second click finds nothing left to delete, which is as good. */
 	@PostMapping("/{id}/borrar")
 	RedirectView borrar(@PathVariable String id) {
-		this.expedientes.borrar(id);
+		this.espacio.borrando(() -> this.expedientes.borrar(id));
 		RedirectView borrado = new RedirectView("/recuperar-clave/borrado?referencia=" + Referencia.de(id).valor());
 		borrado.setStatusCode(HttpStatus.SEE_OTHER);
 		return borrado;

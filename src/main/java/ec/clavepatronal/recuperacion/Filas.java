@@ -8,12 +8,16 @@ import java.util.Optional;
 
 import ec.clavepatronal.almacen.Cifrado;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rows of expedientes as they are kept: what is encrypted for which place, and what
  * stands in the clear.
  */
 final class Filas {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Filas.class);
 
 	/** What a row is read from, in this order. */
 	static final String COLUMNAS = "id, version, respuestas, alias, usado, por_turno, por_pedido";
@@ -42,7 +46,14 @@ final class Filas {
 	/** Empty if it was closed with another key or for another row. */
 	Optional<Expediente> abrir(Fila fila) {
 		return this.cifrado.abrir(fila.id(), fila.respuestas())
+			.or(Filas::ajenas)
 			.map((claras) -> Respuestas.leer(fila.id(), fila.version(), claras, ficha(fila)));
+	}
+
+	/** Its owner sees that it is not there; the operator must see why. */
+	private static Optional<byte[]> ajenas() {
+		LOG.error("A row of answers does not open with the key: somebody changed it, or put it into another's place");
+		return Optional.empty();
 	}
 
 	/** Of one that is opened now. */

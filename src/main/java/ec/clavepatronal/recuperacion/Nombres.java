@@ -40,12 +40,22 @@ class Nombres {
 
 	/**
 	 * The same for the title of a page, where nothing else tells one from another: with
-	 * our reference where there is no name, and without turning the rest around.
+	 * our reference where there is no name, with the sucursal where there may be several,
+	 * and without turning the rest around.
 	 */
 	String deQuien(Expediente expediente) {
-		return conocido(expediente).map(Nombres::aislado)
+		String nombre = conocido(expediente).map(Nombres::aislado)
 			.orElseGet(() -> this.textos.de("tramites.sin-nombre", clase(expediente),
 					Referencia.de(expediente.id()).valor()));
+		return sucursal(expediente).map((numero) -> this.textos.de("tramites.de-sucursal", nombre, numero))
+			.orElse(nombre);
+	}
+
+	private Optional<String> sucursal(Expediente expediente) {
+		return expediente.datos()
+			.map(DatosForm::escritos)
+			.filter((escritos) -> escritos.empleador().tieneRuc())
+			.flatMap((escritos) -> this.evaluador.leer(escritos).sucursal().valor());
 	}
 
 	private String clase(Expediente expediente) {

@@ -76,9 +76,21 @@ class Titular {
 	 * long as what is kept longest, counted from now.
 	 */
 	String presenteONuevo() {
-		String ficha = ficha().orElseGet(this::nueva);
+		String ficha = ficha().filter(this::esNuestra).orElseGet(this::nueva);
 		entregar(ficha);
 		return huella(ficha);
+	}
+
+	/**
+	 * Whether it was made here: just now, or for something that is kept. A cookie that
+	 * somebody else put into a browser must not make two people one.
+	 */
+	private boolean esNuestra(String ficha) {
+		return this.solicitud.getAttribute(COOKIE) != null
+				|| this.base.sql("select count(*) from expediente where titular = ?")
+					.param(huella(ficha))
+					.query(Integer.class)
+					.single() > 0;
 	}
 
 	/** The cookie lasts again as long as what is kept longest. */

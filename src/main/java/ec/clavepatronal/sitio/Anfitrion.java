@@ -2,6 +2,8 @@ package ec.clavepatronal.sitio;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /**
  * The name under which the site was opened.
  */
@@ -12,9 +14,13 @@ final class Anfitrion {
 	private Anfitrion() {
 	}
 
-	/** Whether the browser is on the same machine, where there is no HTTPS to ask for. */
-	static boolean esLocal(String nombre) {
-		return LOCALES.contains(nombre);
+	/**
+	 * Whether cookies may go without {@code Secure}: the browser is on the same machine,
+	 * and nobody speaks HTTPS in between. Anybody can write a name of this machine into a
+	 * request; that it did not come by HTTPS only a proxy of ours can tell.
+	 */
+	static boolean esLocal(HttpServletRequest solicitud) {
+		return !solicitud.isSecure() && LOCALES.contains(solicitud.getServerName());
 	}
 
 }

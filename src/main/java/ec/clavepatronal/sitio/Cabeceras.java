@@ -31,7 +31,7 @@ class Cabeceras extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
 		FIJAS.forEach(respuesta::setHeader);
-		if (solicitud.isSecure() && !Anfitrion.esLocal(solicitud.getServerName())) {
+		if (solicitud.isSecure()) {
 			respuesta.setHeader("Strict-Transport-Security", UN_ANO);
 		}
 		cadena.doFilter(solicitud, respuesta);

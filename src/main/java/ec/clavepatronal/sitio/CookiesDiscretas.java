@@ -6,17 +6,28 @@ import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 
 /**
  * Every cookie, whoever sets it, is out of reach of scripts, stays on this site and
- * travels encrypted. Only on the person's own machine, where there is no HTTPS, it goes
- * without {@code Secure}.
+ * travels encrypted, under a name that browsers take from this very site only. On the
+ * person's own machine, where there is no HTTPS, it goes without {@code Secure} and
+ * without that name.
  */
 class CookiesDiscretas extends Rfc6265CookieProcessor {
+
+	/** RFC 6265bis, section 4.1.3.2: Secure, no Domain, and the whole site as path. */
+	static final String DE_ESTE_SITIO = "__Host-";
+
+	private static final String TODO_EL_SITIO = "/";
 
 	@Override
 	public String generateHeader(Cookie cookie, HttpServletRequest solicitud) {
 		cookie.setHttpOnly(true);
-		cookie.setSecure(!Anfitrion.esLocal(solicitud.getServerName()));
 		cookie.setAttribute("SameSite", "Lax");
-		return super.generateHeader(cookie, solicitud);
+		if (Anfitrion.esLocal(solicitud)) {
+			cookie.setSecure(false);
+			return super.generateHeader(cookie, solicitud);
+		}
+		cookie.setSecure(true);
+		cookie.setPath(TODO_EL_SITIO);
+		return DE_ESTE_SITIO + super.generateHeader(cookie, solicitud);
 	}
 
 }

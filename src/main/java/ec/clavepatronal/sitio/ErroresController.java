@@ -66,6 +66,9 @@ class ErroresController implements ErrorController {
 		if (causa instanceof DemasiadosTramites) {
 			return Fallo.demasiadosTramites();
 		}
+		if (solicitud.getAttribute(Fallo.class.getName()) instanceof Fallo dicho) {
+			return dicho;
+		}
 		Fallo fallo = Fallo.de(estado(solicitud));
 		if (causa != null && fallo.estado() >= DEL_SERVIDOR) {
 			Tropiezo.anotar(causa);

@@ -28,6 +28,16 @@ record Fallo(int estado, String clave) {
 		return new Fallo(409, "error.demasiados");
 	}
 
+	/** One address opened too many in a short time. */
+	static Fallo cuotaDeTramites() {
+		return new Fallo(429, "error.cuota");
+	}
+
+	/** All together opened too many, or there is no room to keep more. */
+	static Fallo sinLugarParaTramites() {
+		return new Fallo(503, "error.sin-lugar");
+	}
+
 	public String titulo() {
 		return this.clave + ".titulo";
 	}
@@ -44,7 +54,7 @@ record Fallo(int estado, String clave) {
 	public String salida() {
 		return switch (this.clave) {
 			case "error.tramite" -> "/tramites-virtuales/empleadores";
-			case "error.demasiados" -> "/mis-tramites";
+			case "error.demasiados", "error.cuota", "error.sin-lugar" -> "/mis-tramites";
 			default -> "/";
 		};
 	}
@@ -53,7 +63,7 @@ record Fallo(int estado, String clave) {
 	public String boton() {
 		return switch (this.clave) {
 			case "error.tramite" -> "error.empezar";
-			case "error.demasiados" -> "error.mis-tramites";
+			case "error.demasiados", "error.cuota", "error.sin-lugar" -> "error.mis-tramites";
 			default -> "error.inicio";
 		};
 	}

@@ -1,17 +1,10 @@
 package ec.clavepatronal.sitio;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import ec.clavepatronal.puerta.Direccion;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,24 +15,29 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * So many requests a minute from one address, and then «wait». Addresses are kept in
- * memory for as long as it takes to count, and nowhere else.
+ * So many requests a minute from one address, and then «wait». A paper counts as several:
+ * it costs what many pages cost.
  */
 class LimiteDePeticiones extends OncePerRequestFilter {
 
 	private static final Pattern SIN_CONTAR = Pattern
 		.compile("/(estilo|mejoras)(-[0-9a-f]+)?\\.(css|js)|/actuator/health(/.*)?");
 
+	private static final Pattern PAPEL = Pattern.compile("/recuperar-clave/.*\\.(pdf|docx)");
+
+	private static final Pattern PAPELES = Pattern.compile("/recuperar-clave/.*(\\.zip|/cartas)");
+
+	private static final int DE_UN_PAPEL = 3;
+
+	private static final int DE_TODOS = 12;
+
 	private final Limites limites;
 
-	private final Cache<String, Bucket> cubos;
+	private final Cubos cubos;
 
 	LimiteDePeticiones(Limites limites) {
 		this.limites = limites;
-		this.cubos = Caffeine.newBuilder()
-			.maximumSize(limites.direcciones())
-			.expireAfterAccess(limites.olvido())
-			.build();
+		this.cubos = new Cubos(limites.rafaga(), limites.porMinuto(), Duration.ofMinutes(1), limites.direcciones());
 	}
 
 	@Override
@@ -50,36 +48,26 @@ class LimiteDePeticiones extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
-		ConsumptionProbe turno = this.cubos.get(vecindad(solicitud.getRemoteAddr()), (direccion) -> lleno())
-			.tryConsumeAndReturnRemaining(1);
-		if (turno.isConsumed()) {
+		long segundos = this.cubos.tomar(Direccion.vecindad(solicitud.getRemoteAddr()), fichas(solicitud));
+		if (segundos == 0) {
 			cadena.doFilter(solicitud, respuesta);
 			return;
 		}
-		long segundos = TimeUnit.NANOSECONDS.toSeconds(turno.getNanosToWaitForRefill()) + 1;
 		respuesta.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(segundos));
 		respuesta.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
-	private Bucket lleno() {
-		return Bucket.builder()
-			.addLimit((limite) -> limite.capacity(this.limites.rafaga())
-				.refillGreedy(this.limites.porMinuto(), Duration.ofMinutes(1)))
-			.build();
-	}
-
-	/** One household or office has a whole IPv6 network of addresses: count it as one. */
-	static String vecindad(String direccion) {
-		if (direccion.indexOf(':') < 0) {
-			return direccion;
+	/**
+	 * Looking at the page of the letters makes no paper, sending it may make them all.
+	 */
+	static int fichas(HttpServletRequest solicitud) {
+		String camino = solicitud.getServletPath();
+		if (PAPEL.matcher(camino).matches()) {
+			return DE_UN_PAPEL;
 		}
-		try {
-			byte[] bytes = InetAddress.getByName(direccion).getAddress();
-			return HexFormat.of().formatHex(bytes, 0, bytes.length / 2);
-		}
-		catch (UnknownHostException ex) {
-			return direccion;
-		}
+		boolean todos = PAPELES.matcher(camino).matches()
+				&& (camino.endsWith(".zip") || solicitud.getMethod().equals("POST"));
+		return todos ? DE_TODOS : 1;
 	}
 
 }

@@ -1,5 +1,7 @@
 package ec.clavepatronal.sitio;
 
+import ec.clavepatronal.almacen.Espacio;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,14 @@ class LimitesConfiguration {
 		FilterRegistrationBean<LimiteDePeticiones> registro = new FilterRegistrationBean<>(
 				new LimiteDePeticiones(limites));
 		registro.setOrder(ANTES_DE_TODO);
+		return registro;
+	}
+
+	@Bean
+	FilterRegistrationBean<CuotaDeTramites> cuotaDeTramites(Limites limites, Espacio espacio) {
+		FilterRegistrationBean<CuotaDeTramites> registro = new FilterRegistrationBean<>(
+				new CuotaDeTramites(limites, espacio));
+		registro.setOrder(ANTES_DE_TODO + 2);
 		return registro;
 	}
 

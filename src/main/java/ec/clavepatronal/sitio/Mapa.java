@@ -80,7 +80,8 @@ record Mapa(List<Caja> cajas, List<Caja> despues, List<Caja> salidas, List<Strin
 		List<Caja> salidas = new ArrayList<>();
 		int y = desde;
 		for (Veredicto veredicto : veredictos) {
-			Caja caja = new Caja("mapa.veredicto." + veredicto.name(), List.of(), false, SANGRIA, y, ANCHO_DE_CAJA);
+			Caja caja = new Caja("mapa.veredicto." + veredicto.name(), List.of(), false, SANGRIA, y,
+					ANCHO_DE_CAJA - SANGRIA + IZQUIERDA);
 			salidas.add(caja);
 			y = caja.abajo() + ENTRE_CAJAS / 2;
 		}

@@ -2,6 +2,7 @@ package ec.clavepatronal.sitio;
 
 import java.util.Map;
 
+import jakarta.servlet.DispatcherType;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -9,9 +10,11 @@ import ec.clavepatronal.recuperacion.Textos;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /**
  * What the server itself does before and after the application: cookies and the errors
@@ -29,13 +32,25 @@ class ServidorConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> servidor(ITemplateEngine plantillas,
 			MessageSource textos) {
-		return (fabrica) -> fabrica.addContextCustomizers((contexto) -> {
-			contexto.setCookieProcessor(new CookiesDiscretas());
-			contexto.getParent()
-				.getPipeline()
-				.addValve(
-						new PaginaDeReserva((fallo) -> pagina(plantillas, fallo), (fallo) -> problema(textos, fallo)));
-		});
+		return (fabrica) -> {
+			fabrica.addEngineValves(new SoloEspanol());
+			fabrica.addContextCustomizers((contexto) -> {
+				contexto.setCookieProcessor(new CookiesDiscretas());
+				contexto.getParent()
+					.getPipeline()
+					.addValve(new PaginaDeReserva((fallo) -> pagina(plantillas, fallo),
+							(fallo) -> problema(textos, fallo)));
+			});
+		};
+	}
+
+	/** Before whoever reads cookies. */
+	@Bean
+	FilterRegistrationBean<CookiesPropias> cookiesPropias() {
+		FilterRegistrationBean<CookiesPropias> registro = new FilterRegistrationBean<>(new CookiesPropias());
+		registro.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		registro.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registro;
 	}
 
 	private static String pagina(ITemplateEngine plantillas, Fallo fallo) {

@@ -42,8 +42,8 @@ class AlmacenTest {
 	@Test
 	void the_key_is_made_once_and_only_its_owner_reads_it() throws Exception {
 		Carpeta carpeta = new Carpeta(this.datos.resolve("nueva"));
-		SecretKey llave = Llave.de(Motor.SQLITE, null, carpeta);
-		assertThat(Llave.de(Motor.SQLITE, "", carpeta)).isEqualTo(llave);
+		SecretKey llave = Llave.de(Motor.SQLITE, null, carpeta, () -> false);
+		assertThat(Llave.de(Motor.SQLITE, "", carpeta, () -> true)).isEqualTo(llave);
 		assertThat(llave.getEncoded()).hasSize(32).isNotEqualTo(new byte[32]);
 		assertThat(carpeta.archivo("")).isDirectoryNotContaining("glob:**.nueva");
 		assertThat(permisos(carpeta.archivo("cifrado.llave"))).isEqualTo("rw-------");
@@ -51,21 +51,40 @@ class AlmacenTest {
 	}
 
 	@Test
+	void a_key_that_is_lost_is_not_replaced() {
+		falla(Motivo.LLAVE_PERDIDA, () -> Llave.de(Motor.SQLITE, null, new Carpeta(this.datos), () -> true))
+			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("cifrado.llave", "desde la copia"));
+		assertThat(this.datos).isEmptyDirectory();
+	}
+
+	@Test
+	void what_others_may_read_is_closed_again() throws Exception {
+		Carpeta carpeta = new Carpeta(this.datos.resolve("abierta"));
+		Llave.de(Motor.SQLITE, null, carpeta, () -> false);
+		Files.setPosixFilePermissions(carpeta.archivo("cifrado.llave"), PosixFilePermissions.fromString("rw-r--r--"));
+		Files.setPosixFilePermissions(carpeta.archivo(""), PosixFilePermissions.fromString("rwxr-xr-x"));
+		Llave.de(Motor.SQLITE, null, carpeta, () -> true);
+		assertThat(permisos(carpeta.archivo("cifrado.llave"))).isEqualTo("rw-------");
+		assertThat(permisos(carpeta.archivo(""))).isEqualTo("rwx------");
+	}
+
+	@Test
 	void a_key_of_the_settings_goes_before_the_file() {
-		assertThat(Llave.de(Motor.SQLITE, LLAVE, new Carpeta(this.datos)).getEncoded()).isEqualTo(new byte[32]);
+		assertThat(Llave.de(Motor.SQLITE, LLAVE, new Carpeta(this.datos), () -> true).getEncoded())
+			.isEqualTo(new byte[32]);
 		assertThat(this.datos).isEmptyDirectory();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "corta", "no es base64: ñ", "AAAA" })
 	void what_is_no_key_is_refused_without_being_repeated(String ajuste) {
-		falla(Motivo.LLAVE_INCORRECTA, () -> Llave.de(Motor.SQLITE, ajuste, new Carpeta(this.datos)))
+		falla(Motivo.LLAVE_INCORRECTA, () -> Llave.de(Motor.SQLITE, ajuste, new Carpeta(this.datos), () -> false))
 			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).doesNotContain(ajuste));
 	}
 
 	@Test
 	void a_server_has_no_folder_to_keep_a_key_in() {
-		falla(Motivo.SIN_LLAVE, () -> Llave.de(Motor.POSTGRESQL, null, new Carpeta(this.datos)));
+		falla(Motivo.SIN_LLAVE, () -> Llave.de(Motor.POSTGRESQL, null, new Carpeta(this.datos), () -> false));
 	}
 
 	@Test

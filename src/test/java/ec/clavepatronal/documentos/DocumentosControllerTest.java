@@ -468,8 +468,8 @@ class DocumentosControllerTest {
 	}
 
 	private MvcTestResult enviar(String camino, String version, Map<String, String> campos) {
-		var envio = this.mvc.post().uri(AQUI + camino).with(csrf()).formField("version", version);
-		campos.forEach(envio::formField);
+		var envio = this.mvc.post().uri(AQUI + camino).with(csrf()).param("version", version);
+		campos.forEach((campo, valor) -> envio.param(campo, valor));
 		MvcTestResult respuesta = envio.exchange();
 		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();
 		return (destino != null) ? this.mvc.get().uri(destino).exchange() : respuesta;

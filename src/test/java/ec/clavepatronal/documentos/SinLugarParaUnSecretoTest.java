@@ -232,8 +232,8 @@ class SinLugarParaUnSecretoTest {
 		var envio = this.mvc.post()
 			.uri(AQUI + camino)
 			.with(csrf())
-			.formField("version", formulario.select("[name=version]").attr("value"));
-		campos.forEach(envio::formField);
+			.param("version", formulario.select("[name=version]").attr("value"));
+		campos.forEach((campo, valor) -> envio.param(campo, valor));
 		MvcTestResult respuesta = envio.exchange();
 		String destino = respuesta.getMvcResult().getResponse().getRedirectedUrl();
 		return (destino != null) ? this.mvc.get().uri(destino).exchange() : respuesta;

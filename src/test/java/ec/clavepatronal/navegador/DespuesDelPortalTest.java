@@ -22,7 +22,7 @@ class DespuesDelPortalTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Funcionó: ya tengo la clave | Clave recuperada | Guarde la clave en un lugar seguro
+					Funcionó: ya tengo la clave | Ya recuperó la clave | Guarde la clave en un lugar seguro
 					Los datos no coinciden, o no me encuentra | Puede intentarlo por internet, pero puede fallar | Revise la sucursal
 					La clave está bloqueada | Puede intentarlo por internet, pero puede fallar | Mire qué clave está bloqueada
 					Otra cosa | Puede intentarlo por internet, pero puede fallar | Anote el mensaje, palabra por palabra
@@ -83,7 +83,7 @@ class DespuesDelPortalTest {
 	void it_works_without_javascript(@SinJavaScript Persona persona) {
 		cuenta(Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo"),
 				"Funcionó: ya tengo la clave")
-			.ve("Clave recuperada");
+			.ve("Ya recuperó la clave");
 	}
 
 	private static Persona cuenta(Persona persona, String dicho) {

@@ -91,7 +91,7 @@ class ErroresTest {
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
 			.pulsa("Continuar");
-		String comparado = "Ya comparé los números con mi documento y son iguales";
+		String comparado = "Ya comparé los números con mi documento o con una planilla del IESS y son iguales";
 		persona.leeElError(persona.casilla(comparado), "Compare los números con su documento y marque la casilla.")
 			.sigue("Corregir los datos")
 			.tieneEscrito("RUC", "0993370026001")

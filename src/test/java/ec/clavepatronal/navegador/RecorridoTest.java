@@ -44,7 +44,8 @@ class RecorridoTest {
 		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
-		assertThat(persona.parte("Qué llevar al IESS")).containsText("Cédula vigente, física o digital");
+		assertThat(persona.parte("Qué llevar al IESS"))
+			.containsText("Cédula original vigente (para datos de afiliados el IESS acepta también la digital)");
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
@@ -106,7 +107,10 @@ class RecorridoTest {
 
 	@Test
 	void nobody_is_made_ready_for_a_code_that_cannot_come(Persona persona) {
-		persona.abre("/hogar").escribe("Su cédula", Recorridos.CEDULA).elige("La olvidé o la perdí").pulsa("Validar");
+		persona.abre("/hogar")
+			.escribe("Su cédula o código", Recorridos.CEDULA)
+			.elige("La olvidé o la perdí")
+			.pulsa("Validar");
 		persona.pulsa("Continuar").elige("Perdí el acceso a ese correo").pulsa("Continuar");
 		persona.ve("Tenga a mano un correo y un celular").pulsa("Continuar").ve(VISITA);
 	}
@@ -120,11 +124,11 @@ class RecorridoTest {
 
 	@Test
 	void a_foreigner_at_the_door_of_a_household_gives_the_code_and_is_told_no_plain_yes(Persona persona) {
-		persona.abre("/hogar").escribe("Su cédula", "AB123456").elige("La olvidé o la perdí");
+		persona.abre("/hogar").escribe("Su cédula o código", "AB123456").elige("La olvidé o la perdí");
 		persona.pagina().getByText("No tengo cédula").click();
 		persona.marca("El número de arriba es el código que el IESS da a extranjeros")
 			.pulsa("Validar")
-			.marca("Ya comparé los números con mi documento y son iguales")
+			.marca("Ya comparé los números con mi documento o con una planilla del IESS y son iguales")
 			.pulsa("Continuar")
 			.responde("Sé cuál es y puedo abrirlo");
 		Recorridos.sinMasPreguntas(persona)
@@ -164,7 +168,7 @@ class RecorridoTest {
 			.pulsa("Validar")
 			.ve("Compare los números con su documento")
 			.lee("No hay regla pública para códigos que no tengan 10 dígitos")
-			.marca("Ya comparé los números con mi documento y son iguales")
+			.marca("Ya comparé los números con mi documento o con una planilla del IESS y son iguales")
 			.pulsa("Continuar")
 			.ve("¿Puede abrir el correo que el IESS tiene registrado?");
 	}

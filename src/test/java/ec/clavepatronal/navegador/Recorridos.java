@@ -29,7 +29,7 @@ final class Recorridos {
 	static Persona hogar(Persona persona, String quePaso, String correo) {
 		return sinMasPreguntas(persona.abre("/")
 			.entra("Contrato a alguien en mi casa")
-			.escribe("Su cédula", CEDULA)
+			.escribe("Su cédula o código", CEDULA)
 			.elige(quePaso)
 			.pulsa("Validar")
 			.ve("Los datos tienen el formato correcto")

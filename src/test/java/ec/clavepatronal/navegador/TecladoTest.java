@@ -40,7 +40,10 @@ class TecladoTest {
 		escribe(persona, "Número de sucursal", Recorridos.SUCURSAL);
 		hasta(persona, persona.boton("Validar")).teclea("Space").ve("Los datos tienen el formato correcto");
 		hasta(persona, persona.boton("Continuar")).teclea("Enter");
-		elige(persona.ve("¿En qué estado está el RUC en el SRI?"), "Suspendido");
+		hasta(persona.ve("¿En qué estado está el RUC en el SRI?"), persona.opcion("Activo"))
+			.teclea("Space", "ArrowDown")
+			.tieneElegido("Suspendido")
+			.teclea("Enter");
 		elige(persona.ve("¿Puede abrir el correo que el IESS tiene registrado?"), "Sé cuál es y puedo abrirlo");
 		elige(persona.ve("¿El representante legal es el mismo que consta en el IESS?"), "Sí, es el mismo");
 		hasta(persona.ve("Prepárese antes de ir al portal"), persona.boton("Continuar")).teclea("Enter");

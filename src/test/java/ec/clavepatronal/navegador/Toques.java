@@ -54,7 +54,7 @@ final class Toques {
 	Toques hogar() {
 		empieza();
 		toca(this.persona.puerta("Contrato a alguien en mi casa"));
-		escribe("Su cédula", Recorridos.CEDULA);
+		escribe("Su cédula o código", Recorridos.CEDULA);
 		toca(this.persona.opcion("La olvidé o la perdí"));
 		pulsa("Validar");
 		pulsa("Continuar");

@@ -779,7 +779,7 @@ class RecuperacionControllerTest {
 		void ends_in_the_care_of_the_key_when_it_worked() throws Exception {
 			hay(this.abierto.con(Paso.PORTAL, new PortalForm(RespuestaDelPortal.FUNCIONO, LocalDate.of(2026, 11, 25))));
 			Document pagina = leer(get(BASE + "resultado"), 200);
-			assertThat(pagina.select("h1").text()).isEqualTo("Clave recuperada");
+			assertThat(pagina.select("h1").text()).isEqualTo("Ya recuperó la clave");
 			assertThat(pagina.select(".cp-veredicto--RECUPERADO")).hasSize(1);
 			assertThat(pagina.select(".cp-siguientes > li > h3").eachText()).containsExactly(
 					"Entre y revise la sucursal y el correo", "Guarde la clave en un lugar seguro",

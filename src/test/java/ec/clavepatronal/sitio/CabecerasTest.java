@@ -61,12 +61,4 @@ class CabecerasTest {
 		}
 	}
 
-	@Test
-	void https_is_for_good_once_there_is_a_proxy_that_speaks_it() {
-		assertThat(this.visitante.abrir("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
-		assertThat(this.visitante.abrir("/", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "clave.ejemplo")
-			.headers()
-			.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
-	}
-
 }

@@ -33,7 +33,9 @@ class CookiesDiscretasTest {
 	@ValueSource(strings = { "clave.ejemplo", "192.168.1.10", "localhost.ejemplo" })
 	void anywhere_else_they_do_not(String anfitrion) throws IOException {
 		assertThat(cookies(anfitrion)).hasSize(2)
-			.allSatisfy((cookie) -> assertThat(cookie).contains("; HttpOnly", "; SameSite=Lax", "; Secure"));
+			.allSatisfy((cookie) -> assertThat(cookie).startsWith("__Host-")
+				.contains("; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/")
+				.doesNotContain("Domain"));
 	}
 
 	@Test

@@ -65,7 +65,8 @@ class MisTramitesTest {
 		llamar(id, "Ferretería El Sol");
 		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li").text())
 			.startsWith("Ferretería El Sol, sucursal 0003");
-		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title()).startsWith("Ferretería El Sol: Datos");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title())
+			.startsWith("Ferretería El Sol, sucursal 0003: Datos");
 	}
 
 	@ParameterizedTest
@@ -84,7 +85,8 @@ class MisTramitesTest {
 	void the_title_is_not_turned_around_by_a_name_from_right_to_left() {
 		String id = conDatos();
 		llamar(id, "مخبز");
-		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title()).startsWith("\u2068مخبز\u2069: Datos");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/datos").title())
+			.startsWith("\u2068مخبز\u2069, sucursal 0003: Datos");
 	}
 
 	@ParameterizedTest
@@ -214,7 +216,7 @@ class MisTramitesTest {
 		Document pagina = this.yo.leer(camino + "?volver=" + id + "/datos");
 		assertThat(pagina.select("a.govuk-back-link").attr("href")).isEqualTo("/recuperar-clave/" + id + "/datos");
 		assertThat(pagina.select("a.govuk-back-link").text()).contains("Casa de mamá");
-		assertThat(pagina.select("nav a[href^=/reglas]").attr("href")).isEqualTo("/reglas?volver=" + id + "/datos");
+		assertThat(pagina.select("footer a[href^=/reglas]").attr("href")).isEqualTo("/reglas?volver=" + id + "/datos");
 		assertThat(new Visitante(this.puerto).leer(camino + "?volver=" + id + "/datos").select("a.govuk-back-link"))
 			.isEmpty();
 	}

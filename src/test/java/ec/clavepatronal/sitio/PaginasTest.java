@@ -156,11 +156,15 @@ class PaginasTest {
 			.doesNotContain("srienlinea");
 	}
 
-	/** Each with its title, its date in one form and how sure it is. */
+	/**
+	 * Each with its title, its date in one form and how sure it is; what the person told
+	 * has its date where it is told back.
+	 */
 	private static List<String> citas(Element seccion, String para) {
 		List<String> citas = seccion.select("div:has(> dt:containsOwn(" + para + ")) > dd").eachText();
 		assertThat(citas).allSatisfy((cita) -> assertThat(cita)
-			.matches(".{10,}, (sin fecha|\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Ll}+ de \\d{4}|\\d{4}) · \\p{Lu}.+"));
+			.matches("(Lo que le dijo el portal|.{10,}, (sin fecha|\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Ll}+ de \\d{4}|\\d{4}))"
+					+ " · \\p{Lu}.+"));
 		return citas;
 	}
 

@@ -1,6 +1,9 @@
 package ec.clavepatronal.sitio;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,26 @@ class PeticionesMalFormadasTest {
 		assertThat(respuesta).startsWith("HTTP/1.1 " + estado + " ")
 			.contains("Content-Type: application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + estado)
 			.doesNotContain("<html");
+	}
+
+	@Test
+	void somebody_who_reads_many_languages_gets_the_page() throws IOException {
+		String muchas = IntStream.range(0, 40)
+			.mapToObj((i) -> "es-" + (char) ('A' + i % 26) + "A;q=0." + (i % 9 + 1))
+			.collect(Collectors.joining(","));
+		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas", "Accept-Language: " + muchas))
+			.startsWith("HTTP/1.1 200 ");
+		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas", "Accept-Language: ;;q=x,")).startsWith("HTTP/1.1 200 ");
+	}
+
+	@Test
+	void a_form_of_many_parts_without_a_boundary_is_no_failure_of_ours() throws IOException {
+		for (String tipo : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed")) {
+			String respuesta = Enchufe.decir(this.puerto,
+					"POST /tramites-virtuales/empleadores HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+							+ tipo + "\r\nContent-Length: 3\r\n\r\na=b");
+			assertThat(respuesta).startsWith("HTTP/1.1 4").doesNotContain("Exception");
+		}
 	}
 
 	private static void limpia(String respuesta, int estado) {
