@@ -12,7 +12,7 @@
 
   // It answers a sent form and is never stored: once left, «Atrás» asks for the question itself
   // instead of a page that is gone.
-  if (resumen) {
+  if (resumen || document.querySelector('[data-enviado]')) {
     const alSalir = () => history.replaceState(null, '', location.href);
     addEventListener('submit', alSalir);
     addEventListener('click', (e) => { if (e.target.closest('a[href^="/"]')) alSalir(); });

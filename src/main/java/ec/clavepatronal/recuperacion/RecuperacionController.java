@@ -42,7 +42,8 @@ class RecuperacionController {
 	@GetMapping
 	ModelAndView retomar(@PathVariable String id) {
 		Expediente expediente = buscar(id);
-		return irA(expediente, expediente.pendiente());
+		Paso pendiente = expediente.pendiente();
+		return irA(expediente, pendiente.pregunta() ? pendiente : Paso.RESULTADO);
 	}
 
 	@GetMapping("/{ruta}")

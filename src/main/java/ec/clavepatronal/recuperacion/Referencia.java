@@ -22,7 +22,7 @@ public record Referencia(String valor) {
 	private static final int GRUPO = 4;
 
 	/** As people copy it: in small letters, without its hyphens, an O for a zero. */
-	private static final Pattern FORMA = Pattern.compile("CP[ -]*([0-9A-Z]{4})[ -]*([0-9A-Z]{4})");
+	private static final Pattern FORMA = Pattern.compile("(?:CP[ -]*)?([0-9A-Z]{4})[ -]*([0-9A-Z]{4})");
 
 	/**
 	 * That of an expediente.
@@ -41,7 +41,7 @@ public record Referencia(String valor) {
 
 	/** The reference that somebody copied, if the text has the form of one. */
 	static Optional<Referencia> leer(String texto) {
-		Matcher forma = FORMA.matcher(texto.strip().toUpperCase(Locale.ROOT));
+		Matcher forma = FORMA.matcher(texto.strip().toUpperCase(Locale.ROOT).replaceAll("\\p{Pd}", "-"));
 		return forma.matches()
 				? Optional.of(new Referencia("CP-" + sinDuda(forma.group(1)) + "-" + sinDuda(forma.group(2))))
 				: Optional.empty();

@@ -63,7 +63,7 @@ class MisTramitesTest {
 	void it_is_kept_longer_without_a_script_too(@SinJavaScript Persona persona) {
 		Recorridos.sociedadEnRegla(persona).abre("opciones").lee("si no lo vuelve a abrir");
 		persona.pagina().getByLabel("Guardarlo al menos").selectOption("90");
-		persona.pulsa("Guardar el plazo").lee("Cambiamos hasta cuándo se guarda.", "Se guarda hasta el");
+		persona.pulsa("Guardar el plazo").lee("Listo. Se guarda hasta el");
 		persona.abre("resultado").lee("Se guarda hasta el");
 	}
 
@@ -131,7 +131,7 @@ class MisTramitesTest {
 	}
 
 	private static void llama(Persona persona, String alias) {
-		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Guardamos el nombre.");
+		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Listo: cambiamos el nombre.");
 	}
 
 }
