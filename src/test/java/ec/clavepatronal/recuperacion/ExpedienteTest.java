@@ -102,7 +102,7 @@ class ExpedienteTest {
 	@Test
 	void what_the_portal_said_stays_when_only_contact_data_change() {
 		Expediente antes = conPortal(RespuestaDelPortal.MANDA_A_OFICINA);
-		assertThat(antes.pendiente()).isEqualTo(Paso.CONTACTO);
+		assertThat(antes.pendiente()).isEqualTo(Paso.REVISION);
 		assertThat(antes.con(Paso.CONTACTO, new ContactoForm("", "0991234567")).hechos().portal())
 			.isEqualTo(RespuestaDelPortal.MANDA_A_OFICINA);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Estado;
@@ -44,6 +45,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -63,6 +65,9 @@ class RecuperacionControllerTest {
 	private MockMvc mvc;
 
 	@MockitoBean
+	private Espacio espacio;
+
+	@MockitoBean
 	private Expedientes expedientes;
 
 	@MockitoBean
@@ -71,6 +76,14 @@ class RecuperacionControllerTest {
 	@BeforeEach
 	void sinRegistro() {
 		contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
+	}
+
+	@BeforeEach
+	void hayEspacio() {
+		willAnswer((orden) -> {
+			orden.getArgument(0, Runnable.class).run();
+			return null;
+		}).given(this.espacio).borrando(any());
 	}
 
 	private void contesta(ec.clavepatronal.catastro.Respuesta respuesta) {
@@ -583,7 +596,7 @@ class RecuperacionControllerTest {
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			Document pagina = leer(hogar(escrito), 422);
 			assertThat(pagina.getElementById("numero-error").text())
-				.contains("La cédula tiene 10 dígitos; escribió 13.", "000 va en el campo RUC");
+				.contains("La cédula tiene 10 dígitos; escribió 13.", "000 de un hogar");
 			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Usar 1710034065");
 			assertThat(destino(hogar(escrito).param("version", "1").param("aceptar", "numero")))
 				.isEqualTo(BASE + "validacion");
