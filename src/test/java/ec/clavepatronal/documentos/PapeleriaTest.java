@@ -208,7 +208,7 @@ class PapeleriaTest {
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
 		assertThat(texto).contains(
-				"Cédula original vigente (para datos de afiliados el IESS acepta también la digital) Lo pide el IESS en otro trámite gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
+				"Cédula original vigente (digital: solo consta para afiliados) Lo pide el IESS en otro trámite gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
 				"Factura reciente de agua, luz o teléfono fijo, original y copia Según páginas sin confirmar",
 				"Papeleta de votación Por si acaso Usual, sin fuente conocida", "Registro de nuevo empleador");
 	}

@@ -184,8 +184,8 @@ final class Estados {
 		this.mano.abre("../resultado");
 		this.mano.abre("portal");
 		this.mano.responde("dicho", "MANDA_A_OFICINA");
-		this.mano.mira("contacto, after the portal");
-		enviaYMira("Continuar", "resultado, the portal said MANDA_A_OFICINA");
+		this.mano.mira("resultado, the portal said MANDA_A_OFICINA");
+		abreYMira("contacto", "contacto, after the portal");
 		abreYMira("portal", "portal, filled");
 	}
 

@@ -45,7 +45,7 @@ class RecorridoTest {
 			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
 					"El IESS no tiene un correo registrado", "El representante legal cambió" });
 		assertThat(persona.parte("Qué llevar al IESS"))
-			.containsText("Cédula original vigente (para datos de afiliados el IESS acepta también la digital)");
+			.containsText("Cédula original vigente (digital: solo consta para afiliados)");
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))

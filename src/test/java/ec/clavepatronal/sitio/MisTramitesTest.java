@@ -106,7 +106,7 @@ class MisTramitesTest {
 	@Test
 	void it_is_kept_longer_on_request_and_no_longer_than_is_offered() {
 		String id = conDatos();
-		assertThat(this.yo.leer(opciones(id)).select("#dias option").eachAttr("value")).containsExactly("15", "30",
+		assertThat(this.yo.leer(opciones(id)).select("#dias option").eachAttr("value")).containsExactly("", "15", "30",
 				"60", "90", "0");
 		for (String dias : List.of("91", "-1", "x", "")) {
 			assertThat(hacer(id, "conservar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
