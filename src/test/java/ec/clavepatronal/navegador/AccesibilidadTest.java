@@ -64,6 +64,7 @@ class AccesibilidadTest {
 		List<String> anchas = new ArrayList<>();
 		persona.conVentana(TABLETA);
 		Estados.recorre(new Dedos(persona, (estado) -> {
+			persona.pagina().waitForLoadState();
 			persona.pagina().evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
 			if ((boolean) persona.pagina().evaluate(MAS_ANCHA)) {
 				anchas.add(estado);

@@ -54,7 +54,7 @@ class ComodidadesTest {
 		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
 			.lee("Somos independientes: no somos el IESS ni el SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
-					"Fuentes revisadas el");
+					"fuentes públicas, revisados el");
 		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);
 		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar a otro empleador");
