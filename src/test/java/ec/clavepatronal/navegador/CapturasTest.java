@@ -18,12 +18,12 @@ class CapturasTest {
 
 	private static final int ANCHO = 800;
 
-	private static final int ALTO = 1_460;
+	private static final int ALTO = 1_300;
 
 	@Test
 	void draws_the_pictures(Persona persona) {
 		persona.pagina().setViewportSize(ANCHO, ALTO);
-		persona.abre("/").pulsa("Probar con datos de ejemplo").escribe("RUC", "990999996001").pulsa("Validar");
+		persona.abre("/").pulsa("Solo mirar, con datos inventados").escribe("RUC", "990999996001").pulsa("Validar");
 		captura(persona, "datos");
 		persona.pulsa("Usar 0990999996001").pulsa("Continuar");
 		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "Sí, es el mismo")
