@@ -143,7 +143,7 @@ class RecuperacionControllerTest {
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
 				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false)), Ficha.SUELTA));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
-		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10 como máximo");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
 	}
 
