@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -40,6 +41,7 @@ class PaginaDeOpciones {
 		pagina.addObject("escritas", escritas);
 		pagina.addObject("errores", Errores.NINGUNO);
 		pagina.addObject("plazos", this.plazos.de(expediente.ficha()));
+		pagina.addObject("ahora", StringUtils.uncapitalize(expediente.ficha().cuandoSeBorra(this.textos)));
 		pagina.addObject("diasSinUso", this.conservacion.dias());
 		pagina.addObject("copias", Copia.sirve(expediente) ? Copia.values() : new Copia[0]);
 		pagina.addObject("borrar", Pantalla.direccion(expediente) + "/borrar");

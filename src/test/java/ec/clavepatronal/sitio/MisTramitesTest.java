@@ -154,11 +154,12 @@ class MisTramitesTest {
 		for (String dias : List.of("91", "-1", "x", "")) {
 			assertThat(hacer(id, "conservar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
 		}
-		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text()).contains("Ahora: Se borra el",
+		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text()).contains("Como está ahora, se borra el",
 				"15 días: hasta el", "Lo normal, 7 días sin abrirlo: hasta el");
 		HttpResponse<String> respuesta = hacer(id, "conservar", "dias", "90");
 		assertThat(respuesta.statusCode()).isEqualTo(303);
-		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text()).contains("Ahora: Se guarda hasta el");
+		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text())
+			.contains("Como está ahora, se guarda hasta el");
 		assertThat(respuesta.headers().firstValue("Set-Cookie").orElseThrow())
 			.containsPattern("Max-Age=77[6-9]\\d{4}|Max-Age=78");
 		assertThat(this.yo.leer("/mis-tramites").text()).contains("Se guarda hasta el");
