@@ -120,6 +120,8 @@ class EnvioNoComprobadoTest {
 			.statusCode()).isEqualTo(303);
 		seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Origin",
 				"http://localhost:" + this.puerto)));
+		seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Referer",
+				"http://localhost:" + this.puerto + "/tramites-virtuales/empleadores")));
 	}
 
 	@Test
