@@ -62,7 +62,7 @@ final class Estados {
 	private void datos() {
 		abreYMira("/tramites-virtuales/empleadores", "empleadores, empty");
 		enviaYMira("Continuar", "empleadores, with errors");
-		this.mano.llena("situacion", "NUNCA_TUVO");
+		this.mano.llena("situacion", "OLVIDADA");
 		enviaYMira("Continuar", "datos, empty");
 		enviaYMira("Validar", "datos, with errors");
 		escribe("SERVICIO_DOMESTICO", "171003406", "1790011674000", "12345");
@@ -124,7 +124,6 @@ final class Estados {
 	}
 
 	private void resultados() {
-		abreYMira("resultado", "resultado, first key and every motive");
 		this.mano.abre("situacion?cambiar=true");
 		this.mano.responde("situacion", "BLOQUEADA");
 		abreYMira("resultado", "resultado, visit");
@@ -151,6 +150,7 @@ final class Estados {
 		abreYMira("borrar", "borrar");
 		enviaYMira("Sí, borrar", "borrado");
 		misTramites();
+		primeraClave();
 	}
 
 	private void misTramites() {
@@ -172,6 +172,19 @@ final class Estados {
 		this.mano.llena("busqueda", "mama");
 		enviaYMira("Buscar", "mis tramites, found");
 		abreYMira("/", "inicio, with a list");
+	}
+
+	private void primeraClave() {
+		this.mano.abre("/tramites-virtuales/empleadores");
+		this.mano.responde("situacion", "NUNCA_TUVO");
+		escribe("SOCIEDAD", Recorridos.CEDULA, CON_DUDAS, "1");
+		enviaYMira("Validar", "validacion, first key");
+		this.mano.llena("comparado", "true");
+		this.mano.envia("Continuar");
+		this.mano.responde("estadoRuc", "CERRADO");
+		this.mano.envia("Continuar");
+		abreYMira("resultado", "resultado, first key and every motive");
+		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, first key");
 	}
 
 	private void despuesDelPortal() {
