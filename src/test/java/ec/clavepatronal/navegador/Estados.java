@@ -14,7 +14,7 @@ final class Estados {
 
 	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
 			"/hogar", "/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
-			"/centros-de-atencion", "/mis-tramites");
+			"/centros-de-atencion", "/mis-tramites", "/tramites-virtuales/ejemplo");
 
 	private static final String CON_DUDAS = "0993370026001";
 
@@ -167,6 +167,8 @@ final class Estados {
 		abreYMira("/mis-tramites", "mis tramites, one");
 		this.mano.llena("busqueda", "nada de esto");
 		enviaYMira("Buscar", "mis tramites, nothing found");
+		this.mano.llena("busqueda", Recorridos.RUC);
+		enviaYMira("Buscar", "mis tramites, a number");
 		this.mano.llena("busqueda", "mama");
 		enviaYMira("Buscar", "mis tramites, found");
 		abreYMira("/", "inicio, with a list");
