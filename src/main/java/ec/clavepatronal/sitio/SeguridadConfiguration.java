@@ -24,6 +24,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class SeguridadConfiguration {
 
+	/** Behind the limits, before security. */
+	private static final int ANTES_DE_LA_MURALLA = -150;
+
 	@Bean
 	SecurityFilterChain cadena(HttpSecurity http,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> rutas) {
@@ -52,6 +55,14 @@ class SeguridadConfiguration {
 		StrictHttpFirewall muralla = new StrictHttpFirewall();
 		muralla.setUnsafeAllowAnyHttpMethod(true);
 		return muralla;
+	}
+
+	@Bean
+	FilterRegistrationBean<SinParametrosEnElCamino> sinParametrosEnElCamino() {
+		FilterRegistrationBean<SinParametrosEnElCamino> registro = new FilterRegistrationBean<>(
+				new SinParametrosEnElCamino());
+		registro.setOrder(ANTES_DE_LA_MURALLA);
+		return registro;
 	}
 
 	@Bean
