@@ -51,8 +51,8 @@ final class Filas {
 	}
 
 	/** Its owner sees that it is not there; the operator must see why. */
-	private static Optional<byte[]> ajenas() {
-		LOG.error("A row of answers does not open with the key: somebody changed it, or put it into another's place");
+	static Optional<byte[]> ajenas() {
+		LOG.error("Something of a row does not open with the key: somebody changed it, or put it into another's place");
 		return Optional.empty();
 	}
 
@@ -64,7 +64,7 @@ final class Filas {
 
 	private Ficha ficha(Fila fila) {
 		Optional<Alias> alias = Optional.ofNullable(fila.alias())
-			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado))
+			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado).or(Filas::ajenas))
 			.map((claro) -> new Alias(new String(claro, StandardCharsets.UTF_8)));
 		Instant seBorra = this.conservacion.seBorra(fila.usado(), fila.porTurno(), fila.porPedido());
 		return new Ficha(alias, seBorra, seBorra.isAfter(fila.porTurno()) && seBorra.isAfter(fila.porPedido()),
