@@ -50,6 +50,12 @@ class MetricasTest {
 	private static final Map<String, String> SOCIEDAD = Map.of("empleador", "SOCIEDAD", "tipo", "CEDULA", "numero",
 			CEDULA, "ruc", RUC, "sucursal", "0001");
 
+	/**
+	 * As Prometheus asks for native histograms.
+	 */
+	private static final String BINARIO = "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
+			+ "encoding=delimited";
+
 	private static final Pattern NOMBRE = Pattern.compile("\\b(?:clave|http_server|jvm|process|hikaricp|disk)_[a-z_]+");
 
 	private static final Path TABLERO = Path.of("deploy/grafana/clave-patronal.json");
@@ -133,6 +139,17 @@ class MetricasTest {
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(exportados).containsAll(usados);
 		assertThat(usados).hasSizeGreaterThan(4);
+	}
+
+	@Test
+	void the_binary_form_is_there_too() throws Exception {
+		URI donde = URI.create("http://127.0.0.1:" + this.metricas.getPort() + "/metrics");
+		HttpResponse<byte[]> leido = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(donde).header("Accept", BINARIO).build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(leido.statusCode()).isEqualTo(200);
+		assertThat(leido.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((tipo) -> assertThat(tipo).startsWith("application/vnd.google.protobuf"));
 	}
 
 	@Test
