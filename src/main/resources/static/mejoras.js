@@ -5,6 +5,8 @@
   // The summary of errors is what must be read first.
   const resumen = ['conflicto', 'sin-guardar', 'resumen'].map((id) => document.getElementById(id)).find((e) => e);
   if (resumen) resumen.focus();
+  // What was found is what whoever looked for it wants to know first.
+  else document.getElementById('hallados')?.focus();
 
   // A page that comes back from the browser's memory may be older than what is kept. One with
   // errors holds what is kept nowhere else, and asking for it again would send it again.

@@ -2,6 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import ec.clavepatronal.identificador.Secreto;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ record Alias(String texto) {
 	private static final int UNE = 0x200D;
 
 	private static final int SEPARA = 0x200C;
+
+	/** A cédula or a RUC, which would stand in every title and on every tab. */
+	private static final Pattern PARECE_NUMERO = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{10}(?:\\p{Nd}{3})?(?!\\p{Nd})");
+
+	/** What people write between the digits of a long number. */
+	private static final Pattern ENLACES = Pattern.compile("[ .\\p{Pd}]");
 
 	/** What was typed, cleaned. */
 	static String limpio(@Nullable String escrito) {
@@ -41,6 +48,10 @@ record Alias(String texto) {
 		String limpio = limpio(escrito);
 		if (Secreto.parece(limpio)) {
 			return Optional.of("tramites.alias.PARECE_CLAVE");
+		}
+		if (PARECE_NUMERO.matcher(limpio).find()
+				|| PARECE_NUMERO.matcher(ENLACES.matcher(limpio).replaceAll("")).matches()) {
+			return Optional.of("tramites.alias.PARECE_NUMERO");
 		}
 		return (limpio.codePointCount(0, limpio.length()) > LARGO) ? Optional.of("tramites.alias.LARGO")
 				: Optional.empty();

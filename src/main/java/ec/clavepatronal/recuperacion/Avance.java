@@ -9,7 +9,7 @@ import java.util.List;
  * @param texto which screen of how many
  * @param antes names of the screens before this one, in order
  * @param aqui name of this screen
- * @param despues names of the screens still to come, in order
+ * @param despues names of the screens still to come, in order; none where the way ends
  */
 public record Avance(String texto, List<String> antes, String aqui, List<String> despues) {
 }

@@ -41,7 +41,8 @@ class BorrarController {
 		Pantalla desde = new Pantalla(expediente, Paso.REVISION, Optional.empty());
 		return new ModelAndView("recuperacion/borrar",
 				Map.of("borrar", desde.borrar(), "atras", desde.a(expediente.pendiente()), "deQuien",
-						this.nombres.deQuien(expediente), "referencia", Referencia.de(id).valor()));
+						this.nombres.deQuien(expediente), "referencia", Referencia.de(id).valor(), "avisoPropio",
+						"aviso.sin-borrar"));
 	}
 
 	/** A second click finds nothing left to delete, which is as good. */

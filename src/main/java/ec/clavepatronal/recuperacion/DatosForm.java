@@ -90,12 +90,13 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 
 	/** Only where both numbers then read well, and do not now. */
 	@Override
-	public Optional<String> arregloDeTodo(Evaluador evaluador) {
+	public Optional<Arreglo> arregloDeVarios(Evaluador evaluador) {
 		if (this.empleador == null || this.tipo == null || this.ruc == null || this.ruc.isBlank()) {
 			return Optional.empty();
 		}
 		boolean hace = !leenBien(evaluador.leer(escritos())) && leenBien(evaluador.leer(intercambiados().escritos()));
-		return hace ? Optional.of(INTERCAMBIAR + "." + this.tipo) : Optional.empty();
+		return hace ? Optional.of(new Arreglo(INTERCAMBIAR + "." + this.tipo, List.of("numero", "ruc")))
+				: Optional.empty();
 	}
 
 	private static boolean leenBien(DatosLeidos leidos) {

@@ -62,8 +62,8 @@ class Enlazador {
 		elegido.reparos(this.evaluador).stream().map(this.textos::de).forEach(errores::add);
 		Errores enOrden = ordenados(tipo, errores);
 		return new Enlace(Optional.of(elegido),
-				elegido.arregloDeTodo(this.evaluador)
-					.map((arreglo) -> enOrden.conUnaOferta(new Oferta(arreglo, this.textos.de("datos." + arreglo))))
+				elegido.arregloDeVarios(this.evaluador)
+					.map((arreglo) -> enOrden.juntos(arreglo.campos(), error(arreglo)))
 					.orElse(enOrden));
 	}
 
@@ -77,6 +77,12 @@ class Enlazador {
 
 	private ErrorDeCampo error(FieldError error) {
 		return new ErrorDeCampo(error.getField(), this.textos.de(error), List.of());
+	}
+
+	private ErrorDeCampo error(Formulario.Arreglo arreglo) {
+		String clave = "datos." + arreglo.valor();
+		return new ErrorDeCampo(arreglo.campos().get(0), this.textos.de(clave + ".error"),
+				List.of(new Oferta(arreglo.valor(), this.textos.de(clave))));
 	}
 
 	private static Errores ordenados(Class<? extends Formulario> tipo, List<ErrorDeCampo> errores) {

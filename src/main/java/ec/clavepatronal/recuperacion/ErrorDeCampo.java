@@ -11,10 +11,4 @@ import java.util.List;
  * @param ofertas what can be taken instead with one click
  */
 public record ErrorDeCampo(String campo, String mensaje, List<Oferta> ofertas) {
-
-	/** The same with other offers. */
-	ErrorDeCampo con(List<Oferta> otras) {
-		return new ErrorDeCampo(this.campo, this.mensaje, otras);
-	}
-
 }

@@ -3,7 +3,7 @@ package ec.clavepatronal.recuperacion;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,11 @@ public record Errores(List<ErrorDeCampo> lista) {
 			.toList());
 	}
 
-	/** The same, where one offer mends all: others would only ask for a choice. */
-	Errores conUnaOferta(Oferta oferta) {
-		return new Errores(IntStream.range(0, this.lista.size())
-			.mapToObj((i) -> this.lista.get(i).con((i == 0) ? List.of(oferta) : List.of()))
-			.toList());
+	/** The same, where one error tells what is wrong with several fields together. */
+	Errores juntos(List<String> campos, ErrorDeCampo error) {
+		return new Errores(
+				Stream.concat(Stream.of(error), this.lista.stream().filter((otro) -> !campos.contains(otro.campo())))
+					.toList());
 	}
 
 	/**

@@ -129,7 +129,20 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 
 	/** The sources of all that is to be done, each once. */
 	public List<Fuente> fuentesDeLasTareas() {
-		return tareas().stream().flatMap((tarea) -> tarea.fuentes().stream()).distinct().sorted().toList();
+		return fuentes(tareas().stream()).distinct().sorted().toList();
+	}
+
+	/** The same with those of the plan B and of what is taken along. */
+	public List<Fuente> fuentesDeTodo() {
+		Stream<Fuente> porHacer = fuentes(Stream.concat(tareas().stream(), planB().stream()));
+		return Stream.concat(porHacer, llevar().stream().flatMap((cosa) -> cosa.fuente().stream()))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static Stream<Fuente> fuentes(Stream<Tarea> tareas) {
+		return tareas.flatMap((tarea) -> tarea.fuentes().stream());
 	}
 
 	/** What to do, in a few cards. */
@@ -148,7 +161,7 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 
 	/** What to take along to a visit, whether it is due or only the plan B. */
 	public List<Requisito> llevar() {
-		return Requisito.para(this);
+		return hechos().recuperada() ? List.of() : Requisito.para(this);
 	}
 
 	/** What to do if the online path fails; empty where the visit is the plan already. */

@@ -100,15 +100,26 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 		return datos().map(DatosForm::empleador).map(Empleador::tieneRuc).orElse(true);
 	}
 
+	/** Whether IESS may have a representative of this employer on record. */
 	boolean tieneRepresentante() {
-		return datos().map(DatosForm::empleador).map(Empleador::tieneRepresentante).orElse(true);
+		return tuvoClave() && datos().map(DatosForm::empleador).map(Empleador::tieneRepresentante).orElse(true);
+	}
+
+	/**
+	 * Whether there may have been a key: before the first, IESS has nothing on record.
+	 */
+	boolean tuvoClave() {
+		return situacion() != SituacionClave.NUNCA_TUVO;
+	}
+
+	private SituacionClave situacion() {
+		return respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
+			.orElse(SituacionClave.NO_SABE);
 	}
 
 	/** Until the mailbox is asked about, getting it ready is announced. */
 	boolean puedeLlegarElCodigo() {
-		SituacionClave situacion = respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
-			.orElse(SituacionClave.NO_SABE);
-		return situacion != SituacionClave.NUNCA_TUVO
+		return tuvoClave()
 				&& respuesta(Paso.CORREO, CorreoForm.class).map((c) -> c.correo() == Correo.VIGENTE).orElse(true);
 	}
 
@@ -143,17 +154,19 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 		return datos().filter(DatosForm.DE_EJEMPLO::equals).isPresent();
 	}
 
-	/** The only bridge from screens to rules. What was not asked counts as not known. */
+	/**
+	 * The only bridge from screens to rules. What was not asked counts as not known; what
+	 * plays no part before a first key is in no doubt.
+	 */
 	Hechos hechos() {
-		return new Hechos(datos().orElseThrow().empleador(),
-				respuesta(Paso.SITUACION, SituacionForm.class).map(SituacionForm::situacion)
-					.orElse(SituacionClave.NO_SABE),
+		return new Hechos(datos().orElseThrow().empleador(), situacion(),
 				respuesta(Paso.ESTADO_RUC, EstadoRucForm.class).map(EstadoRucForm::estadoRuc)
 					.or(() -> this.segunSri.map(SegunSri::estado))
 					.orElse(EstadoRuc.NO_SABE),
-				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo).orElse(Correo.NO_SABE),
+				respuesta(Paso.CORREO, CorreoForm.class).map(CorreoForm::correo)
+					.orElse(tuvoClave() ? Correo.NO_SABE : Correo.VIGENTE),
 				respuesta(Paso.REPRESENTANTE, RepresentanteForm.class).map(RepresentanteForm::representante)
-					.orElse(Representante.NO_SABE),
+					.orElse(tuvoClave() ? Representante.NO_SABE : Representante.VIGENTE),
 				portal().map(PortalForm::dicho).orElse(RespuestaDelPortal.AUN_NO));
 	}
 

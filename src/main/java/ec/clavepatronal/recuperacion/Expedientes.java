@@ -42,19 +42,6 @@ interface Expedientes {
 	boolean guardar(Expediente nuevo);
 
 	/**
-	 * Calls it by another name, or by none.
-	 * @throws ExpedienteNoEncontrado if the owner has none by that id
-	 */
-	void llamar(String id, Optional<Alias> alias);
-
-	/**
-	 * Keeps it, used or not, until the end of the day that is so many days ahead.
-	 * @param dias 0 to keep it no longer than use does
-	 * @throws ExpedienteNoEncontrado if the owner has none by that id
-	 */
-	void conservar(String id, int dias);
-
-	/**
 	 * Deletes the owner's expediente for good; there is nothing to do when it is gone.
 	 */
 	void borrar(String id);

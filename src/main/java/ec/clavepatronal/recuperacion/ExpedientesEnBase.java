@@ -1,7 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
 import java.security.SecureRandom;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,13 +12,11 @@ import java.util.function.Supplier;
 
 import ec.clavepatronal.almacen.Cifrado;
 import ec.clavepatronal.recuperacion.Filas.Fila;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,7 +49,7 @@ class ExpedientesEnBase implements Expedientes {
 
 	private final Titular titular;
 
-	private final Conservacion conservacion;
+	private final Vigentes vigentes;
 
 	private final InstantSource reloj;
 
@@ -69,7 +66,7 @@ class ExpedientesEnBase implements Expedientes {
 		this.transaccion.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
 		this.filas = new Filas(cifrado, conservacion);
 		this.titular = titular;
-		this.conservacion = conservacion;
+		this.vigentes = new Vigentes(base, conservacion, reloj);
 		this.reloj = reloj;
 	}
 
@@ -122,10 +119,11 @@ class ExpedientesEnBase implements Expedientes {
 	@Override
 	public List<Expediente> lista(int desde, int cuantos) {
 		return this.titular.presente()
-			.map((titular) -> contestando(() -> vigentes("""
-					select %s from expediente where titular = :titular and %s
-					order by usado desc, id limit :cuantos offset :desde""".formatted(Filas.COLUMNAS, Filas.VIGENTE),
-					titular)
+			.map((titular) -> contestando(() -> this.vigentes
+				.de("""
+						select %s from expediente where titular = :titular and %s
+						order by usado desc, id limit :cuantos offset :desde""".formatted(Filas.COLUMNAS,
+						Vigentes.VIGENTE), titular)
 				.param("cuantos", cuantos)
 				.param("desde", desde)
 				.query(Filas::leer)
@@ -148,18 +146,6 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	@Override
-	public void llamar(String id, Optional<Alias> alias) {
-		cambiar("alias", id, alias.isPresent() ? this.filas.cerrar(id, alias) : null, Types.BINARY);
-	}
-
-	@Override
-	public void conservar(String id, int dias) {
-		cambiar("por_pedido", id,
-				(dias > 0) ? Conservacion.finDelDia(this.reloj.instant(), dias).toEpochMilli() : Long.valueOf(0),
-				Types.BIGINT);
-	}
-
-	@Override
 	public void borrar(String id) {
 		this.titular.presente()
 			.ifPresent(
@@ -175,18 +161,23 @@ class ExpedientesEnBase implements Expedientes {
 	 */
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
 	void caducar() {
-		contestando(() -> vigentes("delete from expediente where not " + Filas.VIGENTE).update());
+		contestando(() -> this.vigentes.de("delete from expediente where not " + Vigentes.VIGENTE).update());
 	}
 
 	private int cuenta(String titular) {
-		return vigentes("select count(*) from expediente where titular = :titular and " + Filas.VIGENTE, titular)
+		return this.vigentes
+			.de("select count(*) from expediente where titular = :titular and " + Vigentes.VIGENTE, titular)
 			.query(Integer.class)
 			.single();
 	}
 
 	private Optional<Expediente> buscar(String id, String titular) {
-		Optional<Fila> fila = vigentes("select %s from expediente where id = :id and titular = :titular and %s"
-			.formatted(Filas.COLUMNAS, Filas.VIGENTE), titular).param("id", id).query(Filas::leer).optional();
+		Optional<Fila> fila = this.vigentes
+			.de("select %s from expediente where id = :id and titular = :titular and %s".formatted(Filas.COLUMNAS,
+					Vigentes.VIGENTE), titular)
+			.param("id", id)
+			.query(Filas::leer)
+			.optional();
 		fila.filter((f) -> f.usado().isBefore(this.reloj.instant().minus(ENTRE_NOTAS))).ifPresent((f) -> anotarUso(id));
 		return fila.flatMap(this.filas::abrir);
 	}
@@ -211,36 +202,6 @@ class ExpedientesEnBase implements Expedientes {
 			this.titular.renovar();
 		}
 		return guardados == 1;
-	}
-
-	private void cambiar(String columna, String id, @Nullable Object valor, int tipo) {
-		int cambiados = this.titular.presente()
-			.map((titular) -> contestando(() -> vigentes(
-					"update expediente set %s = :valor, usado = :ahora where id = :id and titular = :titular and %s"
-						.formatted(columna, Filas.VIGENTE),
-					titular)
-				.param("valor", valor, tipo)
-				.param("id", id)
-				.update()))
-			.orElse(0);
-		if (cambiados == 0) {
-			throw new ExpedienteNoEncontrado();
-		}
-		contestando(() -> {
-			this.titular.renovar();
-			return cambiados;
-		});
-	}
-
-	private StatementSpec vigentes(String sql, String titular) {
-		return vigentes(sql).param("titular", titular);
-	}
-
-	private StatementSpec vigentes(String sql) {
-		Instant ahora = this.reloj.instant();
-		return this.base.sql(sql)
-			.param("usado", ahora.minus(this.conservacion.plazo()).toEpochMilli())
-			.param("ahora", ahora.toEpochMilli());
 	}
 
 	/** Whoever asks while the database is away is told so, and loses nothing. */

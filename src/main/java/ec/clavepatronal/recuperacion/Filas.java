@@ -22,9 +22,6 @@ final class Filas {
 	/** What a row is read from, in this order. */
 	static final String COLUMNAS = "id, version, respuestas, alias, usado, por_turno, por_pedido";
 
-	/** Holds of rows whose time is not over. */
-	static final String VIGENTE = "(usado >= :usado or por_turno >= :ahora or por_pedido >= :ahora)";
-
 	/** What was closed as answers cannot be opened as an alias. */
 	private static final String LUGAR_DEL_ALIAS = "alias de ";
 
@@ -63,14 +60,18 @@ final class Filas {
 	}
 
 	private Ficha ficha(Fila fila) {
-		Optional<Alias> alias = Optional.ofNullable(fila.alias())
-			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado).or(Filas::ajenas))
-			.map((claro) -> new Alias(new String(claro, StandardCharsets.UTF_8)));
 		Instant seBorra = this.conservacion.seBorra(fila.usado(), fila.porTurno(), fila.porPedido());
-		return new Ficha(alias, seBorra, seBorra.isAfter(fila.porTurno()) && seBorra.isAfter(fila.porPedido()),
+		return new Ficha(alias(fila), seBorra, seBorra.isAfter(fila.porTurno()) && seBorra.isAfter(fila.porPedido()),
 				Optional.of(fila.porTurno())
 					.filter((hasta) -> hasta.isAfter(Instant.EPOCH))
 					.map(Conservacion::turnoDe));
+	}
+
+	/** Empty if there is none or it does not open. */
+	Optional<Alias> alias(Fila fila) {
+		return Optional.ofNullable(fila.alias())
+			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado).or(Filas::ajenas))
+			.map((claro) -> new Alias(new String(claro, StandardCharsets.UTF_8)));
 	}
 
 	byte[] cerrar(Expediente expediente) {

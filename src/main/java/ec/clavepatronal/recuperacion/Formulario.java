@@ -31,11 +31,10 @@ interface Formulario {
 	}
 
 	/**
-	 * One click that mends more than one field: name of what it does, of which the button
-	 * is worded under {@code datos.…}.
+	 * One click that mends several fields, which are then told about together.
 	 * @param evaluador reads identifiers
 	 */
-	default Optional<String> arregloDeTodo(Evaluador evaluador) {
+	default Optional<Arreglo> arregloDeVarios(Evaluador evaluador) {
 		return Optional.empty();
 	}
 
@@ -60,6 +59,16 @@ interface Formulario {
 	/** Whether nothing is missing; only a copy can lack something. */
 	default boolean completo() {
 		return true;
+	}
+
+	/**
+	 * What mends several fields at once.
+	 *
+	 * @param valor what the button sends; it is worded under {@code datos.<valor>}, what
+	 * is wrong under {@code datos.<valor>.error}
+	 * @param campos the fields, the one first where both stand
+	 */
+	record Arreglo(String valor, List<String> campos) {
 	}
 
 }

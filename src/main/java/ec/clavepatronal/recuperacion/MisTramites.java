@@ -1,13 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -24,11 +18,7 @@ public class MisTramites {
 	/** So that the page stays light on an old telephone. */
 	private static final int POR_PAGINA = 20;
 
-	private static final Pattern MARCAS = Pattern.compile("\\p{M}+");
-
 	private final Expedientes expedientes;
-
-	private final Evaluador evaluador;
 
 	private final Nombres nombres;
 
@@ -36,9 +26,8 @@ public class MisTramites {
 
 	private final Textos textos;
 
-	MisTramites(Expedientes expedientes, Evaluador evaluador, Nombres nombres, Estados estados, Textos textos) {
+	MisTramites(Expedientes expedientes, Nombres nombres, Estados estados, Textos textos) {
 		this.expedientes = expedientes;
-		this.evaluador = evaluador;
 		this.nombres = nombres;
 		this.estados = estados;
 		this.textos = textos;
@@ -78,18 +67,18 @@ public class MisTramites {
 				.findFirst());
 	}
 
-	/** Those in whose name, sucursal and reference every word is. */
-	ListaDeTramites conPalabras(String texto) {
-		List<String> palabras = Arrays.stream(llano(texto).split("\\s+")).filter((p) -> !p.isEmpty()).toList();
-		List<LineaDeTramite> halladas = palabras.isEmpty() ? List.of()
-				: lineas(todos()).stream().filter((linea) -> tiene(linea, palabras)).limit(POR_PAGINA).toList();
-		return new ListaDeTramites(halladas, halladas.size(), 1, 1);
+	/** Those that have all that is looked for; the first of them, if they are many. */
+	ListaDeTramites con(Busqueda busqueda) {
+		List<Expediente> halladas = busqueda.vacia() ? List.of()
+				: todos().stream().filter((expediente) -> tiene(expediente, busqueda)).toList();
+		return new ListaDeTramites(lineas(halladas.stream().limit(POR_PAGINA).toList()), halladas.size(), 1, 1);
 	}
 
 	/** One line of the list. */
 	LineaDeTramite linea(Expediente expediente) {
 		return new LineaDeTramite(Pantalla.direccion(expediente), Pantalla.direccion(expediente) + "/opciones",
-				this.nombres.corto(expediente), sucursal(expediente), this.estados.de(expediente),
+				this.nombres.corto(expediente), this.nombres.enSucursal(expediente).orElse(null),
+				this.estados.de(expediente),
 				expediente.ficha()
 					.turno()
 					.map((dia) -> this.textos.de("tramites.turno", Ficha.enPalabras(dia)))
@@ -105,25 +94,9 @@ public class MisTramites {
 		return hallados.stream().map(this::linea).toList();
 	}
 
-	private @Nullable String sucursal(Expediente expediente) {
-		return expediente.datos()
-			.map(DatosForm::escritos)
-			.filter((escritos) -> escritos.empleador().tieneRuc())
-			.flatMap((escritos) -> this.evaluador.leer(escritos).sucursal().valor())
-			.map((sucursal) -> this.textos.de("tramites.sucursal", sucursal))
-			.orElse(null);
-	}
-
-	private static boolean tiene(LineaDeTramite linea, List<String> palabras) {
-		String texto = llano(linea.nombre() + " " + linea.sucursal() + " " + linea.referencia());
-		return palabras.stream().allMatch(texto::contains);
-	}
-
-	/** The same word is written with accents and without. */
-	private static String llano(String texto) {
-		return MARCAS.matcher(Normalizer.normalize(Alias.limpio(texto), Normalizer.Form.NFKD))
-			.replaceAll("")
-			.toLowerCase(Locale.ROOT);
+	private boolean tiene(Expediente expediente, Busqueda busqueda) {
+		return busqueda.halla(this.nombres.corto(expediente), this.nombres.sucursal(expediente),
+				Referencia.de(expediente.id()));
 	}
 
 }

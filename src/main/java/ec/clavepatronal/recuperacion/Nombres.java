@@ -47,11 +47,21 @@ class Nombres {
 		String nombre = conocido(expediente).map(Nombres::aislado)
 			.orElseGet(() -> this.textos.de("tramites.sin-nombre", clase(expediente),
 					Referencia.de(expediente.id()).valor()));
-		return sucursal(expediente).map((numero) -> this.textos.de("tramites.de-sucursal", nombre, numero))
+		return enSucursal(expediente).map((sucursal) -> this.textos.de("tramites.de-sucursal", nombre, sucursal))
 			.orElse(nombre);
 	}
 
-	private Optional<String> sucursal(Expediente expediente) {
+	/** Which sucursal, in words; a copy for another one has no number yet. */
+	Optional<String> enSucursal(Expediente expediente) {
+		return sucursal(expediente).map((numero) -> this.textos.de("tramites.sucursal", numero))
+			.or(() -> expediente.datos()
+				.map(DatosForm::escritos)
+				.filter((escritos) -> escritos.empleador().tieneRuc() && !escritos.ruc().isBlank()
+						&& escritos.sucursal().isBlank())
+				.map((escritos) -> this.textos.de("tramites.sucursal.falta")));
+	}
+
+	Optional<String> sucursal(Expediente expediente) {
 		return expediente.datos()
 			.map(DatosForm::escritos)
 			.filter((escritos) -> escritos.empleador().tieneRuc())
@@ -60,8 +70,14 @@ class Nombres {
 
 	private String clase(Expediente expediente) {
 		return expediente.datos()
-			.map((datos) -> this.textos.de("tramites.clase." + datos.empleador()))
+			.map((datos) -> this.textos
+				.de("tramites.clase." + (sinEmpleador(datos.escritos()) ? "otro" : datos.empleador())))
 			.orElseGet(() -> this.textos.de("tramites.clase"));
+	}
+
+	/** Begun with the person of another expediente; whose it will be is not known yet. */
+	private static boolean sinEmpleador(DatosEscritos escritos) {
+		return escritos.empleador().tieneRuc() && escritos.ruc().isBlank();
 	}
 
 	private Optional<String> enRegistro(Expediente expediente) {

@@ -1,14 +1,9 @@
 package ec.clavepatronal.recuperacion;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,31 +22,26 @@ class OpcionesController {
 
 	private final Expedientes expedientes;
 
-	private final MisTramites tramites;
+	private final FichasEnBase fichas;
 
-	private final Nombres nombres;
+	private final PaginaDeOpciones paginas;
 
-	private final Conservacion conservacion;
-
-	private final Textos textos;
-
-	OpcionesController(Expedientes expedientes, MisTramites tramites, Nombres nombres, Conservacion conservacion,
-			Textos textos) {
+	OpcionesController(Expedientes expedientes, FichasEnBase fichas, PaginaDeOpciones paginas) {
 		this.expedientes = expedientes;
-		this.tramites = tramites;
-		this.nombres = nombres;
-		this.conservacion = conservacion;
-		this.textos = textos;
+		this.fichas = fichas;
+		this.paginas = paginas;
 	}
 
+	/** With what came without a good mark, if that is why it is shown. */
 	@GetMapping
-	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") String hacer,
-			@RequestParam(defaultValue = "") String alias, HttpServletRequest solicitud) {
+	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") String hecho,
+			HttpServletRequest solicitud) {
 		Expediente expediente = buscar(id);
-		if (EnvioSinComprobar.es(solicitud) && hacer.equals("alias")) {
-			return pagina(expediente, alias, Errores.NINGUNO);
+		if (EnvioSinComprobar.es(solicitud)) {
+			return this.paginas.de(expediente, OpcionesEscritas.de(solicitud, expediente));
 		}
-		return pagina(expediente, expediente.ficha().alias().map(Alias::texto).orElse(null), Errores.NINGUNO);
+		return this.paginas.de(expediente, OpcionesEscritas.de(expediente))
+			.addObject("hecho", this.paginas.hecho(hecho, expediente));
 	}
 
 	/**
@@ -60,75 +50,54 @@ class OpcionesController {
 	 */
 	@PostMapping
 	ModelAndView hacer(@PathVariable String id, @RequestParam(defaultValue = "") String hacer,
-			@RequestParam(defaultValue = "") String alias, @RequestParam(defaultValue = "") String dias) {
+			HttpServletRequest solicitud) {
+		Expediente expediente = buscar(id);
+		OpcionesEscritas escritas = OpcionesEscritas.de(solicitud, expediente);
 		return switch (hacer) {
-			case "alias" -> llamar(id, alias);
-			case "conservar" -> conservar(id, dias);
+			case "alias" -> llamar(expediente, escritas);
+			case "conservar" -> conservar(expediente, escritas);
 			default -> Copia.leer(hacer)
-				.map((copia) -> copiar(buscar(id), copia))
+				.map((copia) -> copiar(expediente, copia, escritas))
 				.orElseGet(() -> Pantalla.redireccion(direccion(id)));
 		};
 	}
 
-	private ModelAndView llamar(String id, String alias) {
-		Optional<String> reparo = Alias.reparo(alias);
+	private ModelAndView llamar(Expediente expediente, OpcionesEscritas escritas) {
+		Optional<String> reparo = Alias.reparo(escritas.alias());
 		if (reparo.isPresent()) {
-			return conError(id, "alias", reparo.get(), alias);
+			return this.paginas.conError(expediente, escritas, "alias", reparo.get());
 		}
-		this.expedientes.llamar(id, Alias.de(alias));
-		return Pantalla.redireccion(direccion(id) + "?hecho=alias");
+		Optional<Alias> visto = Alias.de(escritas.visto());
+		Optional<Alias> nuevo = Alias.de(escritas.alias());
+		if (!this.fichas.llamar(expediente.id(), visto, nuevo)) {
+			return this.paginas.conflicto(buscar(expediente.id()), escritas);
+		}
+		String hecho = nuevo.isPresent() ? "alias" : visto.isPresent() ? "sin-alias" : "en-blanco";
+		return Pantalla.redireccion(direccion(expediente.id()) + "?hecho=" + hecho);
 	}
 
-	private ModelAndView conservar(String id, String dias) {
-		Optional<Plazo> elegido = plazos().stream()
-			.filter((plazo) -> Integer.toString(plazo.dias()).equals(dias))
-			.findFirst();
+	private ModelAndView conservar(Expediente expediente, OpcionesEscritas escritas) {
+		Optional<Integer> elegido = this.paginas.elegido(escritas);
 		if (elegido.isEmpty()) {
-			return conError(id, "dias", "tramites.conservar.elija", null);
+			return this.paginas.conError(expediente, escritas, "dias", "tramites.conservar.elija");
 		}
-		this.expedientes.conservar(id, elegido.get().dias());
-		return Pantalla.redireccion(direccion(id) + "?hecho=conservar");
+		this.fichas.conservar(expediente.id(), elegido.get());
+		return Pantalla.redireccion(direccion(expediente.id()) + "?hecho=conservar");
 	}
 
 	/** Whoever changes what differs meets no screen again that needs no answer. */
-	private ModelAndView copiar(Expediente origen, Copia copia) {
+	private ModelAndView copiar(Expediente origen, Copia copia, OpcionesEscritas escritas) {
 		if (!Copia.sirve(origen)) {
 			return Pantalla.redireccion(direccion(origen.id()));
 		}
+		Optional<String> reparo = Alias.reparo(escritas.nombre(copia));
+		if (reparo.isPresent()) {
+			return this.paginas.conError(origen, escritas, copia.campo(), reparo.get());
+		}
 		Expediente copiado = this.expedientes.abrirCon(copia.de(origen));
+		Alias.de(escritas.nombre(copia))
+			.ifPresent((alias) -> this.fichas.llamar(copiado.id(), Optional.empty(), Optional.of(alias)));
 		return Pantalla.redireccion(Pantalla.paraCambiar(copiado, copiado.pendiente(), Paso.RESULTADO));
-	}
-
-	private ModelAndView conError(String id, String campo, String clave, @Nullable String alias) {
-		ErrorDeCampo error = new ErrorDeCampo(campo, this.textos.de(clave, Alias.LARGO), List.of());
-		return pagina(buscar(id), alias, new Errores(List.of(error)));
-	}
-
-	private ModelAndView pagina(Expediente expediente, @Nullable String alias, Errores errores) {
-		ModelAndView pagina = new ModelAndView("recuperacion/opciones");
-		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-		pagina.addObject("deQuien", this.nombres.deQuien(expediente));
-		pagina.addObject("linea", this.tramites.linea(expediente));
-		pagina.addObject("alias", alias);
-		pagina.addObject("errores", errores);
-		pagina.addObject("plazos", plazos());
-		pagina.addObject("diasSinUso", this.conservacion.dias());
-		pagina.addObject("copias", Copia.sirve(expediente) ? Copia.values() : new Copia[0]);
-		pagina.addObject("borrar", Pantalla.direccion(expediente) + "/borrar");
-		return pagina;
-	}
-
-	private List<Plazo> plazos() {
-		Instant ahora = Instant.now();
-		Stream<Plazo> largos = this.conservacion.ofrecidos()
-			.stream()
-			.map((dias) -> new Plazo(dias, this.textos.de("tramites.conservar.dias", Integer.toString(dias),
-					Ficha.enPalabras(Conservacion.finDelDia(ahora, dias)))));
-		return Stream
-			.concat(largos,
-					Stream.of(new Plazo(0,
-							this.textos.de("tramites.conservar.0", Integer.toString(this.conservacion.dias())))))
-			.toList();
 	}
 
 	private Expediente buscar(String id) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Regla;
-import ec.clavepatronal.reglas.SituacionClave;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -149,9 +148,7 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 
 	/** Whether there never was a key: its way is another one. */
 	public boolean primeraClave() {
-		return this.expediente.respuesta(Paso.SITUACION)
-			.filter(new SituacionForm(SituacionClave.NUNCA_TUVO)::equals)
-			.isPresent();
+		return !this.expediente.tuvoClave();
 	}
 
 	/** Whether the employer is a household. */
@@ -159,11 +156,21 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return this.expediente.datos().filter((datos) -> !datos.empleador().tieneRuc()).isPresent();
 	}
 
-	/** The three identifiers, ready to be compared with a document. */
+	/** The identifiers, ready to be compared with a document. */
 	public List<Fila> filas(DatosLeidos datos) {
-		return List.of(new Fila("datos.numero", datos.identificacion()),
+		Fila identificacion = new Fila("datos.numero", datos.identificacion());
+		if (primeraClave() && domestico()) {
+			return List.of(identificacion);
+		}
+		return List.of(identificacion,
 				new Fila(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
 				new Fila("datos.sucursal", datos.sucursal()));
+	}
+
+	/** Those to type on the portal: a first registration asks for no sucursal. */
+	public List<Fila> filasDelPortal(DatosLeidos datos) {
+		List<Fila> filas = filas(datos);
+		return primeraClave() ? filas.subList(0, Math.min(filas.size(), 2)) : filas;
 	}
 
 	/** What to keep at hand during the trámite, where it was left. */

@@ -31,8 +31,11 @@ enum Paso {
 	 */
 	ESTADO_RUC(EstadoRucForm.class, Expediente::preguntaEstadoRuc, Expediente::ruc),
 
-	/** Whether the e-mail on record works: the code goes there. */
-	CORREO(CorreoForm.class, Paso::siempre, Paso::deNada),
+	/**
+	 * Whether the e-mail on record works: the code goes there. Nobody has one on record
+	 * before the first key.
+	 */
+	CORREO(CorreoForm.class, Expediente::tuvoClave, Paso::deNada),
 
 	/** Whether the representative on record is the present one. */
 	REPRESENTANTE(RepresentanteForm.class, Expediente::tieneRepresentante, Paso::deNada),

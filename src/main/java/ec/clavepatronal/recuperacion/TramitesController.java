@@ -53,6 +53,12 @@ class TramitesController {
 		return empezar(this.expedientes.abrir((SituacionForm) enlace.formulario().orElseThrow()));
 	}
 
+	/** Where a form leads that came without a good mark. */
+	@GetMapping("/ejemplo")
+	ModelAndView antesDelEjemplo() {
+		return new ModelAndView("recuperacion/ejemplo", "avisoPropio", "aviso.sin-abrir");
+	}
+
 	/** Made-up data, for whoever only wants to look. */
 	@PostMapping("/ejemplo")
 	ModelAndView ejemplo() {

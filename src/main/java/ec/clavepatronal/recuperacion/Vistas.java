@@ -179,8 +179,8 @@ class Vistas {
 		List<String> antes = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) < 0));
 		List<String> despues = nombres(pantalla.pasos().stream().filter((paso) -> paso.compareTo(aqui) > 0));
 		String texto = pantalla.lugar()
-			.map((lugar) -> this.textos.de("comun.paso-de", Integer.toString(lugar.numero()),
-					Integer.toString(lugar.total())))
+			.map((lugar) -> this.textos.de(aqui.muestraTodo() ? "comun.paso-de" : "comun.paso-de.a-lo-sumo",
+					Integer.toString(lugar.numero()), Integer.toString(lugar.total())))
 			.orElseGet(() -> nombre(aqui));
 		return new Avance(texto, antes, nombre(aqui), despues);
 	}

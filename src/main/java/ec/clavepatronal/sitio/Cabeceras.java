@@ -21,7 +21,7 @@ class Cabeceras extends OncePerRequestFilter {
 			+ "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	static final Map<String, String> FIJAS = Map.of("Content-Security-Policy", POLITICA, "X-Content-Type-Options",
-			"nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer", "Permissions-Policy",
+			"nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin", "Permissions-Policy",
 			"camera=(), microphone=(), geolocation=(), payment=(), usb=()", "Cross-Origin-Opener-Policy", "same-origin",
 			"Cross-Origin-Resource-Policy", "same-origin", "Cache-Control", "no-store");
 

@@ -10,10 +10,10 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Where a form was sent from, as far as the browser says: {@code Sec-Fetch-Site}, or else
- * {@code Origin}. A page of another site can forge neither. The second is {@code null}
- * from our own pages too, which send no referrer, so it counts only where the first is
- * missing. Browsers that send none of both leave it to the cookies, which stay on this
- * site.
+ * {@code Origin}, or else {@code Referer}. A page of another site can forge none of them;
+ * that it can leave out the last is why the others are asked first. Our own pages tell
+ * their site to this one and to no other. Browsers that send none of the three leave it
+ * to the cookies, which stay on this site.
  */
 final class Procedencia {
 
@@ -25,7 +25,11 @@ final class Procedencia {
 	static boolean esDeAqui(HttpServletRequest solicitud) {
 		@Nullable String sitio = solicitud.getHeader("Sec-Fetch-Site");
 		@Nullable String origen = solicitud.getHeader(HttpHeaders.ORIGIN);
-		return (sitio != null) ? PROPIAS.contains(sitio) : origen == null || esAnfitrion(origen, solicitud);
+		if (sitio != null) {
+			return PROPIAS.contains(sitio);
+		}
+		@Nullable String desde = (origen != null) ? origen : solicitud.getHeader(HttpHeaders.REFERER);
+		return desde == null || esAnfitrion(desde, solicitud);
 	}
 
 	/** The scheme may differ behind a proxy that does not tell. */

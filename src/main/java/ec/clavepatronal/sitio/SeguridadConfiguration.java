@@ -8,12 +8,14 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -29,7 +31,10 @@ class SeguridadConfiguration {
 			// In a cookie, so that reading a page with a form opens no session.
 			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie())
 				.csrfTokenRequestHandler(new MarcaLegible())
-				.ignoringRequestMatchers("/api/**"))
+				.ignoringRequestMatchers("/api/**")
+				// Looking for a trámite changes nothing, and whoever has waited is
+				// answered.
+				.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/mis-tramites")))
 			// Looked up when needed: the chain is built before the pages are.
 			.exceptionHandling((fallos) -> fallos
 				.accessDeniedHandler((s, r, ex) -> new EnvioNoComprobado(rutas.getObject()).handle(s, r, ex)))

@@ -105,8 +105,8 @@ class MismaEvaluacionTest {
 						Representante.NO_SABE),
 				new Hechos(Empleador.ENTIDAD_PUBLICA, SituacionClave.PIDE_REGENERAR, EstadoRuc.SUSPENDIDO,
 						Correo.OLVIDADO, Representante.NO_SABE),
-				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.NUNCA_TUVO, EstadoRuc.NO_SABE,
-						Correo.SIN_REGISTRO, Representante.NO_SABE),
+				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.NUNCA_TUVO, EstadoRuc.NO_SABE, Correo.VIGENTE,
+						Representante.VIGENTE),
 				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.VIGENTE,
 						Representante.NO_SABE));
 	}

@@ -49,21 +49,21 @@ class ComodidadesTest {
 
 	@Test
 	void paper_holds_the_route_sheet_and_nothing_to_click(Persona persona) {
-		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
-		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
+		Recorridos.daDatos(Recorridos.empieza(persona, "Está bloqueada"));
+		Recorridos.hastaRevisar(persona, "Activo", "Perdí el acceso a ese correo", "No sé").pulsa("Ver el resultado");
 		persona.pagina().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		persona.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
 			.lee("Somos independientes: no somos el IESS ni el SRI.", "Por qué", "Qué llevar al IESS", Recorridos.RUC,
 					"fuentes públicas, revisados el");
 		assertThat(persona.pagina().getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertThat(persona.pagina().getByRole(AriaRole.NAVIGATION)).hasCount(0);
-		persona.noLee("Atrás", "Paso 10 de 10", "Cambiar una respuesta", "Preparar a otro empleador");
+		persona.noLee("Atrás", "Paso 9 de 9", "Cambiar una respuesta", "Preparar a otro empleador");
 	}
 
 	@Test
 	void one_download_may_follow_the_other_at_once(Persona persona) {
-		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
-		Recorridos.hastaRevisar(persona, "Activo", "Sé cuál es y puedo abrirlo", "No sé").pulsa("Ver el resultado");
+		Recorridos.daDatos(Recorridos.empieza(persona, "Está bloqueada"));
+		Recorridos.hastaRevisar(persona, "Activo", "Perdí el acceso a ese correo", "No sé").pulsa("Ver el resultado");
 		persona.abre("documentos/cartas").ve("Cartas para el IESS");
 		for (String boton : List.of("Solicitud, PDF", "Solicitud, PDF", "Autorización, PDF")) {
 			String nombre = boton.startsWith("Sol") ? "solicitud-CP-" : "autorizacion-CP-";

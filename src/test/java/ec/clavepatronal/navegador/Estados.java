@@ -14,7 +14,7 @@ final class Estados {
 
 	private static final List<String> PAGINAS = List.of("/", "/tramites-virtuales", "/tramites-virtuales/asegurados",
 			"/hogar", "/tramites-virtuales/empleadores?aviso=envio", "/no-existe", "/recuperar-clave/nadie/datos",
-			"/centros-de-atencion", "/mis-tramites");
+			"/centros-de-atencion", "/mis-tramites", "/tramites-virtuales/ejemplo");
 
 	private static final String CON_DUDAS = "0993370026001";
 
@@ -62,7 +62,7 @@ final class Estados {
 	private void datos() {
 		abreYMira("/tramites-virtuales/empleadores", "empleadores, empty");
 		enviaYMira("Continuar", "empleadores, with errors");
-		this.mano.llena("situacion", "NUNCA_TUVO");
+		this.mano.llena("situacion", "OLVIDADA");
 		enviaYMira("Continuar", "datos, empty");
 		enviaYMira("Validar", "datos, with errors");
 		escribe("SERVICIO_DOMESTICO", "171003406", "1790011674000", "12345");
@@ -124,7 +124,6 @@ final class Estados {
 	}
 
 	private void resultados() {
-		abreYMira("resultado", "resultado, first key and every motive");
 		this.mano.abre("situacion?cambiar=true");
 		this.mano.responde("situacion", "BLOQUEADA");
 		abreYMira("resultado", "resultado, visit");
@@ -151,6 +150,7 @@ final class Estados {
 		abreYMira("borrar", "borrar");
 		enviaYMira("Sí, borrar", "borrado");
 		misTramites();
+		primeraClave();
 	}
 
 	private void misTramites() {
@@ -167,9 +167,24 @@ final class Estados {
 		abreYMira("/mis-tramites", "mis tramites, one");
 		this.mano.llena("busqueda", "nada de esto");
 		enviaYMira("Buscar", "mis tramites, nothing found");
+		this.mano.llena("busqueda", Recorridos.RUC);
+		enviaYMira("Buscar", "mis tramites, a number");
 		this.mano.llena("busqueda", "mama");
 		enviaYMira("Buscar", "mis tramites, found");
 		abreYMira("/", "inicio, with a list");
+	}
+
+	private void primeraClave() {
+		this.mano.abre("/tramites-virtuales/empleadores");
+		this.mano.responde("situacion", "NUNCA_TUVO");
+		escribe("SOCIEDAD", Recorridos.CEDULA, CON_DUDAS, "1");
+		enviaYMira("Validar", "validacion, first key");
+		this.mano.llena("comparado", "true");
+		this.mano.envia("Continuar");
+		this.mano.responde("estadoRuc", "CERRADO");
+		this.mano.envia("Continuar");
+		abreYMira("resultado", "resultado, first key and every motive");
+		abreYMira("documentos/hoja-de-ruta", "hoja de ruta, first key");
 	}
 
 	private void despuesDelPortal() {

@@ -28,7 +28,7 @@ class ImpresionTest {
 
 	@Test
 	void with_a_visit_no_part_is_torn_and_each_sheet_says_whose_it_is(Persona persona) throws IOException {
-		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos.daDatos(Recorridos.empieza(persona, "Está bloqueada"));
 		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "No sé")
 			.pulsa("Ver el resultado");
 		List<String> hojas = hojas(persona);

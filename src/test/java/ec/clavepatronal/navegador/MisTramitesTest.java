@@ -1,9 +1,13 @@
 package ec.clavepatronal.navegador;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +41,7 @@ class MisTramitesTest {
 			.escribe("Buscar un trámite", "ferreteria norte")
 			.pulsa("Buscar")
 			.lee("Encontramos uno")
-			.sigue("Opciones Ferretería del norte")
+			.sigue("Opciones Ferretería del norte, sucursal 0002")
 			.ve(OPCIONES)
 			.sigue("Borrar este trámite")
 			.pulsa("Sí, borrar")
@@ -45,6 +49,101 @@ class MisTramitesTest {
 			.abre("/")
 			.lee("Ferretería El Sol")
 			.noLee("Ferretería del norte");
+	}
+
+	@Test
+	void a_clerk_with_four_branches_gets_by_without_a_script(@SinJavaScript Persona persona) {
+		llama(Recorridos.sociedadEnRegla(persona).abre("opciones"), "Matriz");
+		String matriz = persona.direccion();
+		for (String local : List.of("0002 Norte", "0003 Sur", "0004 Bodega")) {
+			persona.abre(matriz.substring(matriz.indexOf("/recuperar")))
+				.ve(OPCIONES)
+				.escribe("Nombre de la otra sucursal (opcional)", local.substring(5))
+				.pulsa("Otra sucursal de este empleador")
+				.ve("Datos del empleador")
+				.escribe("Número de sucursal", local.substring(0, 4))
+				.pulsa("Validar")
+				.pulsa("Continuar")
+				.ve("Puede recuperar la clave por internet");
+		}
+		persona.abre("/mis-tramites").lee("4 trámites", "Matriz", "Norte", "Sur", "Bodega");
+		persona.escribe("Buscar un trámite", "sucursal 3").pulsa("Buscar").lee("Encontramos uno con «sucursal 3».");
+		assertThat(persona.pagina()).hasTitle(Pattern.compile("^Encontramos uno con «sucursal 3»: Mis trámites"));
+		persona.noLee("Norte", "Bodega").sigue("Sur, sucursal 0003").ve("Puede recuperar la clave por internet");
+		persona.vuelve()
+			.ve("Mis trámites")
+			.lee("Encontramos uno con «sucursal 3».")
+			.sigue("Opciones Sur, sucursal 0003");
+		persona.sigue("Borrar este trámite")
+			.lee("Sur, sucursal 0003")
+			.pulsa("Sí, borrar")
+			.sigue("Ver todos mis trámites");
+		persona.lee("3 trámites").noLee("Sur");
+	}
+
+	@Test
+	void a_name_typed_in_two_tabs_is_not_overwritten(Persona persona) {
+		nombraEnDosPestanas(persona);
+		assertThat(persona.alerta().locator("..")).isFocused();
+		persona.escribe(NOMBRE, "Local del sur")
+			.pulsa("Guardar el nombre")
+			.lee("Listo: ahora se llama «Local del sur».");
+	}
+
+	@Test
+	void a_name_typed_in_two_tabs_is_not_overwritten_without_a_script_either(@SinJavaScript Persona persona) {
+		nombraEnDosPestanas(persona);
+		persona.sigue("Dejar el nombre de ahora").tieneEscrito(NOMBRE, "Local del norte");
+	}
+
+	private static void nombraEnDosPestanas(Persona persona) {
+		Recorridos.enDatos(persona).abre("opciones").ve(OPCIONES);
+		Page una = persona.pagina();
+		Page otra = persona.otraPestana();
+		otra.navigate(una.url());
+		llama(persona.mira(otra), "Local del norte");
+		persona.mira(una).escribe(NOMBRE, "Local del sur").pulsa("Guardar el nombre");
+		assertThat(persona.alerta()).containsText("El nombre cambió en otra ventana");
+		assertThat(persona.alerta()).containsText("ahora se llama «Local del norte». Usted escribió «Local del sur».");
+		persona.tieneEscrito(NOMBRE, "Local del sur");
+	}
+
+	@Test
+	void what_was_found_is_read_first_and_a_number_is_not_looked_for(Persona persona) {
+		llama(Recorridos.enDatos(persona).abre("opciones"), "Casa de mamá");
+		persona.abre("/mis-tramites").escribe("Buscar un trámite", "mama").pulsa("Buscar");
+		assertThat(persona.pagina().locator("#hallados")).isFocused();
+		persona.escribe("Buscar un trámite", Recorridos.CEDULA).pulsa("Buscar");
+		persona.leeElError(persona.campo("Buscar un trámite"), "No buscamos por cédula ni RUC.")
+			.tieneEscrito("Buscar un trámite", Recorridos.CEDULA);
+		Assertions.assertThat(persona.direccion()).endsWith("/mis-tramites");
+	}
+
+	@Test
+	void a_lost_cookie_costs_neither_the_search_nor_the_deletion_nor_the_example(Persona persona) {
+		llama(Recorridos.enDatos(persona).abre("opciones"), "Casa de mamá");
+		persona.abre("/mis-tramites").escribe("Buscar un trámite", "mama");
+		pierdeLaCookie(persona);
+		persona.pulsa("Buscar").lee("Encontramos uno con «mama».").sigue("Opciones Casa de mamá");
+		persona.sigue("Borrar este trámite");
+		pierdeLaCookie(persona);
+		persona.pulsa("Sí, borrar").ve("¿Borrar este trámite?").lee("Todavía no lo borramos");
+		persona.pulsa("Sí, borrar").lee("En el IESS no cambió nada").abre("/");
+		pierdeLaCookie(persona);
+		persona.pulsa("Solo mirar, con datos inventados").lee("Todavía no abrimos el ejemplo");
+		persona.pulsa("Abrir el ejemplo").lee("Datos ficticios de ejemplo");
+	}
+
+	@Test
+	void a_form_says_that_it_is_from_here(Persona persona) {
+		persona.abre("/tramites-virtuales/empleadores").elige("La olvidé o la perdí");
+		Request envio = persona.pagina()
+			.waitForRequest((solicitud) -> solicitud.method().equals("POST"), () -> persona.pulsa("Continuar"));
+		Assertions.assertThat(persona.direccion()).startsWith(envio.headerValue("origin") + "/");
+	}
+
+	private static void pierdeLaCookie(Persona persona) {
+		persona.pagina().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("formulario"));
 	}
 
 	@Test
@@ -73,7 +172,7 @@ class MisTramitesTest {
 		Recorridos.sociedadEnRegla(persona).abre("documentos/visita");
 		persona.pagina().locator("#fecha").fill(dia.toString());
 		persona.pagina().locator("button[type=submit]:not([name]):not(.cp-enter)").click();
-		persona.abre("/mis-tramites").lee("turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
+		persona.abre("/mis-tramites").lee("Turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
 	}
 
 	@ParameterizedTest
@@ -131,7 +230,7 @@ class MisTramitesTest {
 	}
 
 	private static void llama(Persona persona, String alias) {
-		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Listo: cambiamos el nombre.");
+		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Listo: ahora se llama «");
 	}
 
 }

@@ -35,22 +35,31 @@ class RecorridoTest {
 
 	@Test
 	void every_reason_for_a_visit_is_told_at_once(Persona persona) {
-		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una"));
+		Recorridos.daDatos(Recorridos.empieza(persona, "Está bloqueada"));
 		Recorridos
 			.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "El IESS no tiene ninguno registrado",
 					"No: cambió y no se avisó al IESS")
 			.pulsa("Ver el resultado")
 			.ve(VISITA);
 		assertThat(persona.pliegue("Por qué: 4 motivos y sus fuentes").locator("li p:not(.cp-fuente)"))
-			.containsText(new String[] { "Nunca tuvo clave de empleador", "El RUC está cerrado",
-					"El IESS no tiene un correo registrado", "El representante legal cambió" });
+			.containsText(new String[] { "El RUC está cerrado", "El IESS no tiene un correo registrado",
+					"El representante legal cambió", "La clave está bloqueada" });
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("Cédula original vigente (digital: solo consta para afiliados)");
+		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
+			.containsText(new String[] { "Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
+		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li"))
+			.containsText(new String[] { "Pida un turno gratis", "Intente «Recuperar clave»", "Firme las cartas" });
+	}
+
+	@Test
+	void whoever_never_had_a_key_is_asked_nothing_about_a_mailbox_that_nobody_registered(Persona persona) {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Nunca tuve una")).responde("Activo");
+		Recorridos.sinMasPreguntas(persona).ve("Revise sus respuestas").pulsa("Ver el resultado").ve(VISITA);
+		assertThat(persona.pliegue("Por qué: 1 motivo y su fuente").locator("li p:not(.cp-fuente)"))
+			.containsText(new String[] { "Nunca tuvo clave de empleador" });
 		assertThat(persona.parte("Qué llevar al IESS"))
 			.containsText("«Acuerdo de Responsabilidad» del portal, impresos y firmados");
-		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
-			.containsText(new String[] { "la primera clave se entrega en persona", "Que el RUC vuelva a estar activo",
-					"Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li")).containsText(
 				new String[] { "Llene «Registro de nuevo empleador»", "Pida un turno gratis", "Firme las cartas" });
 	}

@@ -38,6 +38,20 @@ class AliasTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "1710034065", "1790011674001", " 171003406-5 ", "1790011674 001", "RUC 1790011674001",
+			"\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660" })
+	void what_looks_like_somebodys_number_is_refused(String escrito) {
+		assertThat(Alias.reparo(escrito)).contains("tramites.alias.PARECE_NUMERO");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "0003", "123456789", "12345678901", "Obra 2026-11, bloque 12", "Local 3 de 10 de 2026 7890" })
+	void other_numbers_are_a_name_like_any_other(String escrito) {
+		assertThat(Alias.reparo(escrito)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Clave2024", "mi contraseña", "c\u200Blave", "PassWord1" })
 	void what_looks_like_a_key_is_refused(String escrito) {
 		assertThat(Alias.reparo(escrito)).contains("tramites.alias.PARECE_CLAVE");

@@ -7,6 +7,7 @@ import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
 import ec.clavepatronal.reglas.Hechos;
+import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
@@ -52,6 +53,29 @@ class ExpedienteTest {
 	void nobody_gets_ready_for_a_code_that_cannot_come(Correo correo) {
 		assertThat(Paso.de(Caminante.completo(Caminante.HOGAR).responde(new CorreoForm(correo)).expediente()))
 			.doesNotContain(Paso.SEGURIDAD);
+	}
+
+	@ParameterizedTest
+	@MethodSource("empleadores")
+	void before_a_first_key_nothing_on_record_is_asked_about_and_nothing_is_in_doubt(DatosForm datos) {
+		Caminante caminante = Caminante.con(SituacionClave.NUNCA_TUVO).responde(datos);
+		assertThat(Paso.de(caminante.expediente())).doesNotContain(Paso.CORREO, Paso.REPRESENTANTE);
+		assertThat(caminante.responde(new EstadoRucForm(EstadoRuc.ACTIVO)).evaluacion().motivos())
+			.containsExactly(Regla.PRIMERA_VEZ);
+	}
+
+	static Stream<DatosForm> empleadores() {
+		return Stream.of(Caminante.SOCIEDAD, Caminante.PERSONA, Caminante.HOGAR);
+	}
+
+	@Test
+	void whoever_had_a_key_after_all_is_asked_about_the_mailbox() {
+		Expediente primera = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
+			.expediente();
+		assertThat(primera.respuestas()).doesNotContainKeys(Paso.CORREO, Paso.REPRESENTANTE, Paso.SEGURIDAD);
+		assertThat(primera.con(Paso.SITUACION, new SituacionForm(SituacionClave.OLVIDADA)).pendiente())
+			.isEqualTo(Paso.CORREO);
 	}
 
 	@Test

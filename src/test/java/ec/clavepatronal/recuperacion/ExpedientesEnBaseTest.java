@@ -211,7 +211,7 @@ class ExpedientesEnBaseTest {
 	@Test
 	void its_owner_can_have_it_kept_longer_and_take_that_back() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
-		this.yo.expedientes().conservar(mio.id(), 90);
+		this.yo.fichas().conservar(mio.id(), 90);
 		assertThat(this.yo.cookie.getMaxAge()).isGreaterThan((int) Duration.ofDays(90).toSeconds());
 		this.ahora = Instant.parse("2027-02-21T04:59:59Z");
 		this.yo.expedientes().caducar();
@@ -220,15 +220,15 @@ class ExpedientesEnBaseTest {
 		this.yo.expedientes().caducar();
 		assertThat(filas()).isZero();
 		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
-		this.yo.expedientes().conservar(otro.id(), 30);
-		this.yo.expedientes().conservar(otro.id(), 0);
+		this.yo.fichas().conservar(otro.id(), 30);
+		this.yo.fichas().conservar(otro.id(), 0);
 		assertThat(ficha().seBorra()).isEqualTo(this.ahora.plus(SEMANA));
 	}
 
 	@Test
 	void the_cookie_lasts_as_long_as_what_is_kept_longest_whatever_is_used() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
-		this.yo.expedientes().conservar(mio.id(), 60);
+		this.yo.fichas().conservar(mio.id(), 60);
 		Expediente otro = this.yo.expedientes().abrir(OLVIDADA);
 		this.yo.expedientes().guardar(otro.con(Paso.CORREO, new CorreoForm(Correo.VIGENTE)));
 		assertThat(this.yo.cookie.getMaxAge()).isGreaterThan((int) Duration.ofDays(60).toSeconds());
@@ -237,7 +237,7 @@ class ExpedientesEnBaseTest {
 	@Test
 	void an_alias_is_its_owners_and_cannot_be_read_on_the_disk() {
 		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
-		this.yo.expedientes().llamar(mio.id(), Alias.de("Ferretería <El Sol> ☀"));
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), Alias.de("Ferretería <El Sol> ☀"))).isTrue();
 		assertThat(ficha().alias()).contains(new Alias("Ferretería <El Sol> ☀"));
 		assertThat(this.yo.expedientes().buscar(mio.id())).map(Expediente::ficha).contains(ficha());
 		byte[] cerrado = this.base.sql("select alias from expediente").query(byte[].class).single();
@@ -245,16 +245,50 @@ class ExpedientesEnBaseTest {
 		Visitante otra = new Visitante();
 		otra.expedientes().abrir(OLVIDADA);
 		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
-			.isThrownBy(() -> otra.expedientes().llamar(mio.id(), Alias.de("mío")));
-		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
-			.isThrownBy(() -> otra.expedientes().conservar(mio.id(), 90));
+			.isThrownBy(() -> otra.fichas().llamar(mio.id(), Optional.empty(), Alias.de("mío")));
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class).isThrownBy(() -> otra.fichas().conservar(mio.id(), 90));
 		this.base.sql("update expediente set alias = respuestas where id = ?").param(mio.id()).update();
 		assertThat(ficha().alias()).isEmpty();
-		this.yo.expedientes().llamar(mio.id(), Optional.empty());
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), Optional.empty())).isTrue();
 		assertThat(this.base.sql("select count(alias) from expediente where id = ?")
 			.param(mio.id())
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void two_that_call_it_otherwise_do_not_overwrite_each_other() {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Optional<Alias> uno = Alias.de("uno");
+		Optional<Alias> otro = Alias.de("otro");
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), uno)).isTrue();
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), otro)).isFalse();
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), Optional.empty())).isFalse();
+		assertThat(ficha().alias()).isEqualTo(uno);
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), uno)).as("the same again").isTrue();
+		assertThat(this.yo.fichas().llamar(mio.id(), uno, otro)).isTrue();
+		assertThat(ficha().alias()).isEqualTo(otro);
+		this.ahora = this.ahora.plus(SEMANA).plusSeconds(1);
+		assertThatExceptionOfType(ExpedienteNoEncontrado.class)
+			.isThrownBy(() -> this.yo.fichas().llamar(mio.id(), otro, uno));
+	}
+
+	@Test
+	void of_names_that_are_given_at_once_one_is_kept_and_the_others_are_told() throws Exception {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		ExecutorService ventanas = Executors.newFixedThreadPool(4);
+		try {
+			List<Callable<Boolean>> intentos = List.of("uno", "dos", "tres", "cuatro")
+				.stream()
+				.<Callable<Boolean>>map(
+						(nombre) -> () -> this.yo.fichas().llamar(mio.id(), Optional.empty(), Alias.de(nombre)))
+				.toList();
+			assertThat(ventanas.invokeAll(intentos)).extracting(Future::get).containsOnlyOnce(true);
+		}
+		finally {
+			ventanas.shutdown();
+		}
+		assertThat(ficha().alias()).isPresent();
 	}
 
 	@Test
@@ -442,6 +476,11 @@ class ExpedientesEnBaseTest {
 			return new ExpedientesEnBase(ExpedientesEnBaseTest.this.base,
 					new JdbcTransactionManager(ExpedientesEnBaseTest.this.conexiones),
 					ExpedientesEnBaseTest.this.cifrado, titular(), UNA_SEMANA, reloj());
+		}
+
+		private FichasEnBase fichas() {
+			return new FichasEnBase(ExpedientesEnBaseTest.this.base, ExpedientesEnBaseTest.this.cifrado, titular(),
+					UNA_SEMANA, reloj());
 		}
 
 		private InstantSource reloj() {

@@ -61,7 +61,7 @@ class HogarControllerTest {
 		assertThat(pagina.select("main button.govuk-button").text()).isEqualTo("Validar");
 		assertThat(pagina.select(".cp-donde").text())
 			.isEqualTo("En el IESS: Trámites Virtuales › Empleadores › Recuperar clave");
-		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6");
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6 como máximo");
 		verify(this.expedientes, never()).abrir(any());
 	}
 

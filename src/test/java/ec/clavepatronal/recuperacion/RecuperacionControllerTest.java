@@ -143,7 +143,7 @@ class RecuperacionControllerTest {
 		hay(new Expediente(contestado.id(), contestado.version(), respuestas,
 				Optional.of(new SegunSri(EstadoRuc.SUSPENDIDO, LocalDate.of(2026, 9, 1), false)), Ficha.SUELTA));
 		Document pagina = leer(get(BASE + "estado-ruc"), 200);
-		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10");
+		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Paso 4 de 10 como máximo");
 		assertThat(pagina.select("[aria-current=step]").text()).isEqualTo("RUC");
 	}
 
@@ -553,6 +553,9 @@ class RecuperacionControllerTest {
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			Document pagina = leer(datos("1790011674001", "1710034065"), 422);
 			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Intercambiar cédula y RUC");
+			assertThat(pagina.select("#resumen li").eachText()).singleElement()
+				.asString()
+				.contains("La cédula y el RUC están cambiados de lugar", "«RUC»", "«Número de identificación»");
 			assertThat(destino(datos("1790011674001", "1710034065").param("version", "1")
 				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
 			verify(RecuperacionControllerTest.this.expedientes)
@@ -569,7 +572,8 @@ class RecuperacionControllerTest {
 				.param("ruc", "AB12345")
 				.param("sucursal", "x"), 422);
 			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Intercambiar código y RUC");
-			assertThat(pagina.selectFirst("#ruc-error + button")).isNotNull();
+			assertThat(pagina.selectFirst("#numero-error + button")).isNotNull();
+			assertThat(pagina.select("#resumen a").eachAttr("href")).containsExactly("#numero", "#sucursal");
 		}
 
 		@ParameterizedTest
@@ -875,12 +879,11 @@ class RecuperacionControllerTest {
 		hay(Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
 			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
-			.responde(new CorreoForm(Correo.SIN_ACCESO))
 			.responde(new ContactoForm("", ""))
 			.expediente());
 		Document pagina = leer(get(BASE + "resultado"), 200);
-		assertThat(reglas(pagina.selectFirst(".cp-motivos"))).containsExactly("R1", "R3", "R6");
-		assertThat(pagina.select(".cp-motivos li")).hasSize(3)
+		assertThat(reglas(pagina.selectFirst(".cp-motivos"))).containsExactly("R1", "R3");
+		assertThat(pagina.select(".cp-motivos li")).hasSize(2)
 			.allSatisfy((grupo) -> assertThat(grupo.selectFirst("em").text()).isEqualTo("Sin confirmar"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente").text())
 			.contains("Página de internet: recuperar la clave de empleador", "sin fecha");
@@ -888,8 +891,17 @@ class RecuperacionControllerTest {
 			.containsOnly("www.iess.gob.ec")
 			.isNotEmpty();
 		assertThat(pagina.select(".cp-llevar li")).isNotEmpty();
-		assertThat(pagina.select("summary").eachText()).contains("Por qué: 3 motivos y sus fuentes",
+		assertThat(pagina.select("summary").eachText()).contains("Por qué: 2 motivos y sus fuentes",
 				"Qué tendría que pasar para hacerlo por internet");
+	}
+
+	@Test
+	void a_household_without_a_key_is_shown_only_the_number_that_it_will_type() throws Exception {
+		hay(Caminante.con(SituacionClave.NUNCA_TUVO).responde(Caminante.HOGAR).expediente());
+		Document pagina = leer(get(BASE + "validacion"), 200);
+		assertThat(pagina.select(".cp-grupos .cp-valor").eachText()).containsExactly("1710034065");
+		assertThat(pagina.selectFirst(".govuk-inset-text").text()).contains("el portal pide la cédula", "sin confirmar",
+				"No hace falta RUC ni sucursal");
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class CabecerasTest {
 					+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 		assertThat(cabeceras.allValues("X-Content-Type-Options")).containsExactly("nosniff");
 		assertThat(cabeceras.allValues("X-Frame-Options")).containsExactly("DENY");
-		assertThat(cabeceras.allValues("Referrer-Policy")).containsExactly("no-referrer");
+		assertThat(cabeceras.allValues("Referrer-Policy")).containsExactly("same-origin");
 		assertThat(cabeceras.allValues("Cache-Control")).containsExactly("no-store");
 		assertThat(cabeceras.firstValue("Server")).isEmpty();
 	}

@@ -98,7 +98,8 @@ class EnvioNoComprobadoTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://ejemplo.org",
-			"Origin, null", "Origin, http://localhost.ejemplo.org", "Origin, http://" })
+			"Origin, null", "Origin, http://localhost.ejemplo.org", "Origin, http://", "Referer, https://ejemplo.org/",
+			"Referer, http://localhost.ejemplo.org/recuperar-clave", "Referer, localhost" })
 	void what_another_site_sends_is_neither_shown_nor_kept(String cabecera, String valor) {
 		HttpResponse<String> respuesta = this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), cabecera,
 				valor);
@@ -119,6 +120,8 @@ class EnvioNoComprobadoTest {
 			.statusCode()).isEqualTo(303);
 		seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Origin",
 				"http://localhost:" + this.puerto)));
+		seVe(this.visitante.leer(this.visitante.pedir("POST", paso(), llenos("_csrf", "vieja"), "Referer",
+				"http://localhost:" + this.puerto + "/tramites-virtuales/empleadores")));
 	}
 
 	@Test
@@ -153,9 +156,76 @@ class EnvioNoComprobadoTest {
 		assertThat(pagina.getElementById("numero").val()).isEqualTo("\"><script>x</script>");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Origin, https://ejemplo.org", "Sec-Fetch-Site, cross-site" })
+	void a_referrer_of_ours_excuses_nothing_that_the_browser_says_is_foreign(String cabecera, String valor) {
+		assertThat(this.visitante
+			.pedir("POST", paso(), llenos("_csrf", "vieja"), cabecera, valor, "Referer",
+					"http://localhost:" + this.puerto + "/")
+			.statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void a_deletion_with_a_lost_cookie_is_asked_for_again() {
+		String borrar = paso().replace("/datos", "/borrar");
+		Document pregunta = this.visitante.leer(borrar);
+		this.visitante.olvidarCookie("formulario");
+		HttpResponse<String> respuesta = this.visitante.enviar(pregunta, Map.of());
+		assertThat(respuesta.statusCode()).isEqualTo(422);
+		Document pagina = this.visitante.leer(respuesta);
+		assertThat(pagina.getElementById("sin-guardar").text()).contains("Todavía no lo borramos");
+		assertThat(pagina.selectFirst("h1").text()).isEqualTo("¿Borrar este trámite?");
+		assertThat(this.visitante.abrir(paso()).statusCode()).as("it is still there").isEqualTo(200);
+		assertThat(this.visitante.enviar(pagina, Map.of()).statusCode()).isEqualTo(303);
+		assertThat(this.visitante.abrir(paso()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void another_site_deletes_nothing_and_is_led_to_the_question() {
+		String borrar = paso().replace("/datos", "/borrar");
+		HttpResponse<String> respuesta = this.visitante.pedir("POST", borrar, Map.of("_csrf", "vieja"), "Origin",
+				"https://ejemplo.org");
+		assertThat(respuesta.headers().firstValue("Location")).hasValue(borrar + "?aviso=envio");
+		assertThat(this.visitante.abrir(paso()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void the_example_with_a_lost_cookie_is_offered_again() {
+		Document inicio = this.visitante.leer("/");
+		this.visitante.olvidarCookie("formulario");
+		HttpResponse<String> respuesta = this.visitante.pedir("POST", "/tramites-virtuales/ejemplo",
+				Map.of("_csrf", inicio.select("[name=_csrf]").val()));
+		assertThat(respuesta.statusCode()).isEqualTo(422);
+		Document pagina = this.visitante.leer(respuesta);
+		assertThat(pagina.getElementById("sin-guardar").text()).contains("Todavía no abrimos el ejemplo");
+		assertThat(this.visitante.contestar(pagina, Map.of()).text()).contains("Datos ficticios de ejemplo");
+		assertThat(this.visitante.leer("/tramites-virtuales/ejemplo").select("#sin-guardar")).isEmpty();
+	}
+
+	@Test
+	void the_options_keep_all_that_was_typed_and_the_name_that_was_seen() {
+		String opciones = paso().replace("/datos", "/opciones");
+		this.visitante.enviar(this.datos, llenos());
+		Document pagina = this.visitante.leer(opciones);
+		Document nombrada = this.visitante
+			.leer(this.visitante.enviar(pagina, Map.of("_csrf", "vieja", "hacer", "alias", "alias", "Casa")));
+		assertThat(nombrada.getElementById("sin-guardar")).isNotNull();
+		assertThat(nombrada.getElementById("alias").val()).isEqualTo("Casa");
+		this.visitante.enviar(pagina, Map.of("hacer", "alias", "alias", "Otra"));
+		assertThat(this.visitante.enviar(nombrada, Map.of("hacer", "alias")).statusCode()).isEqualTo(409);
+		Document plazo = this.visitante
+			.leer(this.visitante.pedir("POST", opciones, Map.of("hacer", "conservar", "dias", "60")));
+		assertThat(plazo.select("#dias option[selected]").eachAttr("value")).containsExactly("60");
+		assertThat(plazo.getElementById("alias").val()).isEqualTo("Otra");
+		Document copia = this.visitante.leer(this.visitante.pedir("POST", opciones,
+				Map.of("hacer", "OTRA_SUCURSAL", "nombre-OTRA_SUCURSAL", "Norte")));
+		assertThat(copia.getElementById("nombre-OTRA_SUCURSAL").val()).isEqualTo("Norte");
+		assertThat(this.visitante.leer("/mis-tramites").select(".cp-tramites li")).hasSize(1);
+	}
+
 	@Test
 	void where_there_is_no_page_to_lead_back_to_one_explains() {
-		HttpResponse<String> respuesta = this.visitante.pedir("POST", "/tramites-virtuales/ejemplo", Map.of("a", "b"));
+		HttpResponse<String> respuesta = this.visitante.pedir("POST", "/prueba/solo-envio", Map.of("a", "b"));
 		assertThat(respuesta.statusCode()).isEqualTo(403);
 		assertThat(this.visitante.leer(respuesta).selectFirst("h1").text()).isEqualTo("No pudimos comprobar el envío");
 	}

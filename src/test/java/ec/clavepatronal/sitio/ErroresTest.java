@@ -57,8 +57,7 @@ class ErroresTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "DELETE, /preguntas, GET", "POST, /reglas, GET", "FOO, /, GET",
-			"PUT, /tramites-virtuales/ejemplo, POST" })
+	@CsvSource({ "DELETE, /preguntas, GET", "POST, /reglas, GET", "FOO, /, GET", "PUT, /prueba/solo-envio, POST" })
 	void a_wrong_method_is_told_which_one_is_right(String metodo, String camino, String permitido) {
 		HttpResponse<String> respuesta = this.visitante.pedir(metodo, camino, Map.of());
 		assertThat(respuesta.statusCode()).isEqualTo(405);

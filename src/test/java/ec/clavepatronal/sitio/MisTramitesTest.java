@@ -82,6 +82,48 @@ class MisTramitesTest {
 	}
 
 	@Test
+	void a_name_that_changed_in_another_tab_is_not_overwritten() {
+		String id = conDatos();
+		Document vieja = this.yo.leer(opciones(id));
+		llamar(id, "Local del norte");
+		HttpResponse<String> respuesta = this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "Local <del> sur"));
+		assertThat(respuesta.statusCode()).isEqualTo(409);
+		Document pagina = this.yo.leer(respuesta);
+		assertThat(pagina.getElementById("conflicto").text()).contains("cambió en otra ventana",
+				"ahora se llama «Local del norte»", "Usted escribió «Local <del> sur»", "No lo guardamos");
+		assertThat(pagina.getElementById("alias").val()).isEqualTo("Local <del> sur");
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("Local del norte").doesNotContain("sur");
+		assertThat(this.yo.enviar(pagina, Map.of("hacer", "alias")).statusCode()).as("once it is known").isEqualTo(303);
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("Local <del> sur");
+	}
+
+	@Test
+	void a_name_that_was_taken_away_in_another_tab_is_told_too() {
+		String id = conDatos();
+		llamar(id, "uno");
+		Document vieja = this.yo.leer(opciones(id));
+		llamar(id, "");
+		Document pagina = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "dos")));
+		assertThat(pagina.getElementById("conflicto").text()).contains("ahora no tiene nombre", "Usted escribió «dos»");
+		llamar(id, "tres");
+		Document otra = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "")));
+		assertThat(otra.getElementById("conflicto").text()).contains("se llama «tres»", "dejó el nombre en blanco");
+	}
+
+	@Test
+	void what_was_done_to_the_name_is_told_as_it_is() {
+		String id = conDatos();
+		assertThat(hecho(llamar(id, ""))).isEqualTo("No escribió ningún nombre. En la lista sale como «Empresa».");
+		assertThat(hecho(llamar(id, "El Sol"))).isEqualTo("Listo: ahora se llama «El Sol».");
+		assertThat(hecho(llamar(id, " \u202E ")))
+			.isEqualTo("Listo: quitamos el nombre. En la lista sale como «Empresa».");
+		llamar(id, "El Sol");
+		for (String falso : List.of("sin-alias", "en-blanco", "x", "%3Cb%3E")) {
+			assertThat(this.yo.leer(opciones(id) + "?hecho=" + falso).select("main [role=status]")).isEmpty();
+		}
+	}
+
+	@Test
 	void the_title_is_not_turned_around_by_a_name_from_right_to_left() {
 		String id = conDatos();
 		llamar(id, "مخبز");
@@ -90,7 +132,8 @@ class MisTramitesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ñ, nombre más corto", "Clave, parece una clave" })
+	@CsvSource({ "ñ, nombre más corto", "Clave, parece una clave",
+			"1790011674001' ', los títulos de las páginas y en los nombres de los archivos" })
 	void an_alias_that_cannot_be_is_told_at_its_field_and_stays_there(String sena, String mensaje) {
 		String id = conDatos();
 		String alias = sena.repeat(200);
@@ -111,8 +154,12 @@ class MisTramitesTest {
 		for (String dias : List.of("91", "-1", "x", "")) {
 			assertThat(hacer(id, "conservar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
 		}
+		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text()).contains("Como está ahora, se borra el",
+				"15 días: hasta el", "Lo normal, 7 días sin abrirlo: hasta el");
 		HttpResponse<String> respuesta = hacer(id, "conservar", "dias", "90");
 		assertThat(respuesta.statusCode()).isEqualTo(303);
+		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text())
+			.contains("Como está ahora, se guarda hasta el");
 		assertThat(respuesta.headers().firstValue("Set-Cookie").orElseThrow())
 			.containsPattern("Max-Age=77[6-9]\\d{4}|Max-Age=78");
 		assertThat(this.yo.leer("/mis-tramites").text()).contains("Se guarda hasta el");
@@ -133,6 +180,33 @@ class MisTramitesTest {
 		assertThat(this.yo.abrir("/recuperar-clave/" + nuevo + "/resultado").statusCode()).isEqualTo(303);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "OTRA_SUCURSAL, 'Empresa, sucursal sin número todavía'",
+			"OTRO_EMPLEADOR, 'Otro empleador, sin datos todavía'" })
+	void another_one_like_it_can_be_told_apart_before_anything_is_known(String copia, String nombre) {
+		String id = conDatos();
+		String destino = hacer(id, copia, "", "").headers().firstValue("Location").orElseThrow();
+		String nuevo = destino.split("/")[2];
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites a[href=/recuperar-clave/" + nuevo + "]").text())
+			.isEqualTo(nombre);
+		assertThat(this.yo.leer(destino).title()).contains(nombre.split(", ")[1]);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "OTRA_SUCURSAL", "OTRO_EMPLEADOR" })
+	void another_one_like_it_gets_its_name_at_once(String copia) {
+		String id = conDatos();
+		String campo = "nombre-" + copia;
+		HttpResponse<String> mal = hacer(id, copia, campo, "1790011674001");
+		assertThat(mal.statusCode()).isEqualTo(422);
+		assertThat(this.yo.leer(mal).getElementById(campo).val()).isEqualTo("1790011674001");
+		assertThat(this.yo.leer(mal).getElementById(campo + "-error").text()).contains("sin números de cédula");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li")).as("none was begun").hasSize(1);
+		hacer(id, copia, campo, "Local del norte");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites bdi").eachText()).contains("Local del norte",
+				"Empresa");
+	}
+
 	@Test
 	void looking_for_a_reference_leads_there_however_it_is_written() {
 		String id = conDatos();
@@ -147,9 +221,9 @@ class MisTramitesTest {
 	void words_of_the_name_are_found_with_accents_and_without() {
 		llamar(conDatos(), "Ferretería El Sol");
 		llamar(conDatos(), "Farmacia El Sol");
-		assertThat(this.yo.leer(buscar("SOL ferreteria")).select(".cp-tramites li")).hasSize(1);
-		assertThat(this.yo.leer(buscar("sol")).select(".cp-tramites li")).hasSize(2);
-		assertThat(this.yo.leer(buscar("0003")).select(".cp-tramites li")).hasSize(2);
+		assertThat(this.yo.leer(hallar("SOL ferreteria")).select(".cp-tramites li")).hasSize(1);
+		assertThat(this.yo.leer(hallar("sol")).select(".cp-tramites li")).hasSize(2);
+		assertThat(this.yo.leer(hallar("0003")).select(".cp-tramites li")).hasSize(2);
 		assertThat(buscar("  ").headers().firstValue("Location")).hasValue("/mis-tramites");
 	}
 
@@ -159,12 +233,66 @@ class MisTramitesTest {
 		Visitante otra = new Visitante(this.puerto);
 		otra.enviar(otra.leer("/tramites-virtuales/empleadores"), Map.of("situacion", "OLVIDADA"));
 		this.yo = otra;
-		String delOtro = sinMarca(this.yo.leer(buscar(ajeno)), ajeno);
-		assertThat(delOtro).isEqualTo(sinMarca(this.yo.leer(buscar("CP-0000-0000")), "CP-0000-0000"))
+		String delOtro = sinMarca(this.yo.leer(hallar(ajeno)), ajeno);
+		assertThat(delOtro).isEqualTo(sinMarca(this.yo.leer(hallar("CP-0000-0000")), "CP-0000-0000"))
 			.contains("no encontramos ningún trámite");
-		Document raro = this.yo.leer(buscar("<b>1710034065"));
-		assertThat(raro.select("#busqueda").val()).isEqualTo("<b>1710034065");
+		Document raro = this.yo.leer(hallar("<b>{x}&a=1 é"));
+		assertThat(raro.select("#busqueda").val()).isEqualTo("<b>{x}&a=1 é");
 		assertThat(raro.select("main b")).isEmpty();
+	}
+
+	@Test
+	void what_was_found_has_an_address_and_stands_in_the_title() {
+		llamar(conDatos(), "Ferretería El Sol");
+		HttpResponse<String> respuesta = buscar("ferretería sucursal 3");
+		assertThat(respuesta.statusCode()).isEqualTo(303);
+		String donde = respuesta.headers().firstValue("Location").orElseThrow();
+		assertThat(donde).isEqualTo("/mis-tramites?busqueda=ferreter%C3%ADa%20sucursal%203");
+		Document pagina = this.yo.leer(donde);
+		assertThat(pagina.title()).startsWith("Encontramos uno con «ferretería sucursal 3»: Mis trámites");
+		assertThat(pagina.select("#hallados[role=status]").text())
+			.isEqualTo("Encontramos uno con «ferretería sucursal 3».");
+		assertThat(pagina.getElementById("busqueda").val()).isEqualTo("ferretería sucursal 3");
+		assertThat(this.yo.leer("/mis-tramites?busqueda=sucursal+30").title()).startsWith("No encontramos ninguno");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1710034065", "1790011674001", "179001167-4 001", "171003406" })
+	void nobody_is_looked_for_by_their_number_and_no_address_holds_it(String numero) {
+		conDatos();
+		HttpResponse<String> respuesta = buscar(numero);
+		assertThat(respuesta.statusCode()).isEqualTo(422);
+		Document pagina = this.yo.leer(respuesta);
+		assertThat(pagina.getElementById("busqueda-error").text()).contains("No buscamos por cédula ni RUC", "CP-…");
+		assertThat(pagina.getElementById("busqueda").val()).isEqualTo(numero);
+		assertThat(pagina.title()).startsWith("Error: ").doesNotContain(numero);
+	}
+
+	@Test
+	void a_number_that_may_be_a_part_of_somebodys_is_answered_without_an_address() {
+		HttpResponse<String> respuesta = buscar("AB12345");
+		assertThat(respuesta.statusCode()).isEqualTo(200);
+		assertThat(this.yo.leer(respuesta).select("#hallados[data-enviado]").text()).contains("no encontramos");
+	}
+
+	@Test
+	void looking_needs_no_mark_and_no_cookie_of_the_forms() {
+		llamar(conDatos(), "Ferretería El Sol");
+		this.yo.olvidarCookie("formulario");
+		HttpResponse<String> respuesta = this.yo.pedir("POST", "/mis-tramites",
+				Map.of("_csrf", "vieja", "busqueda", "sol"));
+		assertThat(this.yo.leer(this.yo.leer(respuesta.headers().firstValue("Location").orElseThrow()).location())
+			.select(".cp-tramites li")).hasSize(1);
+	}
+
+	@Test
+	void of_many_that_are_found_it_says_how_many_there_are() {
+		for (int i = 0; i < 21; i++) {
+			llamar(abrir(), "Sol " + i);
+		}
+		Document pagina = this.yo.leer(hallar("sol"));
+		assertThat(pagina.select(".cp-tramites li")).hasSize(20);
+		assertThat(pagina.getElementById("hallados").text()).startsWith("Encontramos 21 con «sol». Aquí están los 20");
 	}
 
 	@Test
@@ -254,8 +382,21 @@ class MisTramitesTest {
 		return id;
 	}
 
+	/** From a page that is fresh. */
 	private HttpResponse<String> llamar(String id, String alias) {
-		return hacer(id, "alias", "alias", alias);
+		Document pagina = this.yo.leer(opciones(id));
+		return pagina.select("input[name=visto]").isEmpty() ? hacer(id, "alias", "alias", alias)
+				: this.yo.enviar(pagina, Map.of("hacer", "alias", "alias", alias));
+	}
+
+	private String hecho(HttpResponse<String> respuesta) {
+		return this.yo.leer(respuesta.headers().firstValue("Location").orElseThrow())
+			.select("main [role=status]")
+			.text();
+	}
+
+	private String hallar(String texto) {
+		return buscar(texto).headers().firstValue("Location").orElseThrow();
 	}
 
 	private HttpResponse<String> hacer(String id, String que, String campo, String valor) {

@@ -33,6 +33,12 @@ class PaginasQueFallan {
 		return "número " + numero;
 	}
 
+	@PostMapping("/prueba/solo-envio")
+	@ResponseBody
+	String soloEnvio() {
+		return "enviado";
+	}
+
 	@PostMapping("/api/prueba/largo")
 	@ResponseBody
 	String largo(@RequestBody String cuerpo) {

@@ -1,0 +1,48 @@
+package ec.clavepatronal.recuperacion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlazosTest {
+
+	private static final Instant AHORA = Instant.parse("2026-11-22T12:00:00Z");
+
+	private final Plazos plazos = new Plazos(new Conservacion(7, 90), textos(), () -> AHORA);
+
+	@Test
+	void each_says_until_when_it_would_be_kept() {
+		assertThat(textos(Optional.empty())).containsExactly("15 días: hasta el 7 de diciembre de 2026",
+				"30 días: hasta el 22 de diciembre de 2026", "60 días: hasta el 21 de enero de 2027",
+				"90 días: hasta el 20 de febrero de 2027",
+				"Lo normal, 7 días sin abrirlo: hasta el 29 de noviembre de 2026, o más si lo vuelve a abrir");
+	}
+
+	@Test
+	void a_turno_that_is_later_is_what_counts() {
+		assertThat(textos(Optional.of(LocalDate.of(2027, 1, 11)))).containsExactly(
+				"15 días: hasta el 13 de enero de 2027, por el turno",
+				"30 días: hasta el 13 de enero de 2027, por el turno", "60 días: hasta el 21 de enero de 2027",
+				"90 días: hasta el 20 de febrero de 2027",
+				"Lo normal, 7 días sin abrirlo: hasta el 13 de enero de 2027, por el turno");
+	}
+
+	private static Textos textos() {
+		ResourceBundleMessageSource mensajes = new ResourceBundleMessageSource();
+		mensajes.setBasename("textos/tramites");
+		mensajes.setDefaultEncoding("UTF-8");
+		return new Textos(mensajes);
+	}
+
+	private List<String> textos(Optional<LocalDate> turno) {
+		return this.plazos.de(new Ficha(Optional.empty(), AHORA, true, turno)).stream().map(Plazo::texto).toList();
+	}
+
+}
