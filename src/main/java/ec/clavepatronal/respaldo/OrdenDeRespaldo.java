@@ -113,7 +113,7 @@ public final class OrdenDeRespaldo {
 			throw new RespaldoFallido(Motivo.USO);
 		}
 		else {
-			Copia copia = new Copia(rutas.get(1), LlaveDeRespaldo.leer(rutas.get(0)));
+			CopiaDeRespaldo copia = new CopiaDeRespaldo(rutas.get(1), LlaveDeRespaldo.leer(rutas.get(0)));
 			if (respaldar) {
 				contar("respaldado", new Respaldo(instalacion).respaldar(copia), rutas.get(1));
 			}
@@ -123,7 +123,7 @@ public final class OrdenDeRespaldo {
 		}
 	}
 
-	private void restaurar(Instalacion instalacion, Copia copia, List<String> opciones, Path archivo)
+	private void restaurar(Instalacion instalacion, CopiaDeRespaldo copia, List<String> opciones, Path archivo)
 			throws RespaldoFallido {
 		if (opciones.contains(COMPROBAR)) {
 			contar("comprobado", copia.comprobar(), archivo);

@@ -27,7 +27,7 @@ final class Respaldo {
 	 * Writes a copy.
 	 * @return what it holds, as it was read from it again
 	 */
-	Contenido respaldar(Copia copia) throws RespaldoFallido {
+	Contenido respaldar(CopiaDeRespaldo copia) throws RespaldoFallido {
 		if (!this.instalacion.existe()) {
 			throw new RespaldoFallido(Motivo.SIN_BASE);
 		}

@@ -41,7 +41,7 @@ final class Restauracion {
 	 * @param reemplazar whether answers that are there may go
 	 * @return what was brought back
 	 */
-	Contenido restaurar(Copia copia, boolean reemplazar) throws RespaldoFallido {
+	Contenido restaurar(CopiaDeRespaldo copia, boolean reemplazar) throws RespaldoFallido {
 		Contenido contenido = copia.comprobar();
 		String propia = Instalacion.versionPropia();
 		if (!propia.equals(contenido.version())) {
@@ -60,7 +60,7 @@ final class Restauracion {
 		}
 	}
 
-	private void traer(Copia copia, boolean reemplazar) throws RespaldoFallido, SQLException {
+	private void traer(CopiaDeRespaldo copia, boolean reemplazar) throws RespaldoFallido, SQLException {
 		if (this.instalacion.existe()) {
 			comprobarTablas();
 		}
@@ -94,7 +94,8 @@ final class Restauracion {
 		}
 	}
 
-	private void escribir(Connection conexion, Copia copia, boolean reemplazar) throws RespaldoFallido, SQLException {
+	private void escribir(Connection conexion, CopiaDeRespaldo copia, boolean reemplazar)
+			throws RespaldoFallido, SQLException {
 		conexion.setAutoCommit(false);
 		boolean hecho = false;
 		try {

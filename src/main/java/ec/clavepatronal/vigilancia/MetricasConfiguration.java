@@ -1,6 +1,7 @@
 package ec.clavepatronal.vigilancia;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -111,11 +113,16 @@ class MetricasConfiguration {
 	HTTPServer puertoDeMetricas(PrometheusMeterRegistry registro,
 			@Value("${clave-patronal.metricas.puerto}") int puerto,
 			@Value("${clave-patronal.metricas.direccion:127.0.0.1}") String direccion) throws IOException {
-		return HTTPServer.builder()
+		HTTPServer.Builder servidor = HTTPServer.builder()
 			.hostname(direccion)
 			.port(puerto)
-			.registry(registro.getPrometheusRegistry())
-			.buildAndStart();
+			.registry(registro.getPrometheusRegistry());
+		try {
+			return servidor.buildAndStart();
+		}
+		catch (BindException ex) {
+			throw new PortInUseException(puerto, ex);
+		}
 	}
 
 	@Bean

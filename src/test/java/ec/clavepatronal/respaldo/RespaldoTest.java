@@ -328,7 +328,7 @@ class RespaldoTest {
 
 	private List<String> ids(Path archivo) throws Exception {
 		List<String> ids = new java.util.ArrayList<>();
-		new Copia(archivo, LlaveDeRespaldo.leer(this.llave)).leer(new Lector.Oyente() {
+		new CopiaDeRespaldo(archivo, LlaveDeRespaldo.leer(this.llave)).leer(new Lector.Oyente() {
 
 			private boolean expedientes;
 

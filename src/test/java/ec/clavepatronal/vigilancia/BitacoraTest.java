@@ -1,10 +1,14 @@
 package ec.clavepatronal.vigilancia;
 
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import ec.clavepatronal.sitio.Rechazo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -17,6 +21,12 @@ class BitacoraTest {
 	private final AtomicLong reloj = new AtomicLong(-5);
 
 	private final Bitacora bitacora = new Bitacora(this.reloj::get);
+
+	@ParameterizedTest
+	@EnumSource
+	void whatever_is_turned_away_has_a_name_here(Rechazo rechazo) {
+		assertThat(Suceso.de(rechazo).etiqueta()).isEqualTo(rechazo.name().toLowerCase(Locale.ROOT));
+	}
 
 	@Test
 	void a_crowd_gets_one_line_a_minute_for_each_kind_and_none_is_lost(CapturedOutput log) {

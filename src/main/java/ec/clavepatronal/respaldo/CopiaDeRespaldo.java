@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that holds a copy.
  */
-final class Copia {
+final class CopiaDeRespaldo {
 
 	private static final int BLOQUE = 64 * 1024;
 
@@ -34,7 +34,7 @@ final class Copia {
 
 	private final Sobre sobre;
 
-	Copia(Path archivo, LlaveDeRespaldo llave) {
+	CopiaDeRespaldo(Path archivo, LlaveDeRespaldo llave) {
 		this.archivo = archivo.toAbsolutePath();
 		this.sobre = new Sobre(llave);
 	}
@@ -55,8 +55,7 @@ final class Copia {
 			try {
 				guardar(parte, volcado);
 				Contenido guardado = comprobar(parte);
-				// A link, unlike a move, never takes the place of another file.
-				Files.createLink(this.archivo, parte);
+				Files.move(parte, this.archivo);
 				return guardado;
 			}
 			finally {
