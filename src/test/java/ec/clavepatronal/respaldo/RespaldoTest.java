@@ -80,44 +80,55 @@ class RespaldoTest {
 		}
 	}
 
-	/** Every transaction writes two rows: a copy that holds half of one is none. */
+	/**
+	 * Every transaction writes a row into two tables, one of which no copy heard of
+	 * before: a copy that holds half of one is none.
+	 */
 	@ParameterizedTest
 	@EnumSource(BaseDePrueba.class)
-	void a_copy_is_of_one_moment_while_somebody_writes(BaseDePrueba motor) throws Exception {
+	void a_copy_is_of_one_moment_in_all_tables_while_somebody_writes(BaseDePrueba motor) throws Exception {
 		String url = llena(motor, 0);
 		AtomicBoolean seguir = new AtomicBoolean(true);
 		AtomicInteger pares = new AtomicInteger();
-		Thread escritor = new Thread(() -> {
-			try (HikariDataSource base = BaseDePrueba.abrir(url)) {
-				TransactionTemplate transaccion = new TransactionTemplate(new DataSourceTransactionManager(base));
-				while (seguir.get()) {
-					int par = pares.get();
-					transaccion.executeWithoutResult((estado) -> {
-						insertar(base, "a" + par);
-						insertar(base, "b" + par);
-					});
-					pares.incrementAndGet();
+		try (HikariDataSource base = BaseDePrueba.abrir(url)) {
+			JdbcClient.create(base).sql("create table ultima (id varchar(22) not null primary key)").update();
+			Thread escritor = new Thread(() -> escribirPares(base, pares, seguir));
+			escritor.start();
+			try {
+				for (int vez = 0; vez < 5; vez++) {
+					int antes = esperarA(pares, 100 * (vez + 1));
+					Path esta = this.carpeta.resolve("copia" + vez);
+					Dicho hecho = orden(instalacion(url, CERO), "respaldar", this.llave, esta);
+					assertThat(hecho.codigo()).as(hecho.texto()).isZero();
+					List<String> ids = ids(esta, "expediente");
+					assertThat(ids).hasSizeGreaterThanOrEqualTo(antes).doesNotHaveDuplicates();
+					assertThat(ids(esta, "ultima")).containsExactlyInAnyOrderElementsOf(ids);
 				}
 			}
-		});
-		escritor.start();
-		try {
-			for (int vez = 0; vez < 5; vez++) {
-				int antes = esperarA(pares, 20 * (vez + 1));
-				Path esta = this.carpeta.resolve("copia" + vez);
-				Dicho hecho = orden(instalacion(url, CERO), "respaldar", this.llave, esta);
-				assertThat(hecho.codigo()).as(hecho.texto()).isZero();
-				List<String> ids = ids(esta);
-				assertThat(ids).hasSizeGreaterThanOrEqualTo(2 * antes).doesNotHaveDuplicates();
-				assertThat(ids.stream().filter((id) -> id.startsWith("a")).map((id) -> id.substring(1)))
-					.containsExactlyInAnyOrderElementsOf(
-							ids.stream().filter((id) -> id.startsWith("b")).map((id) -> id.substring(1)).toList());
+			finally {
+				seguir.set(false);
+				escritor.join();
 			}
 		}
-		finally {
-			seguir.set(false);
-			escritor.join();
+	}
+
+	private static void escribirPares(HikariDataSource base, AtomicInteger pares, AtomicBoolean seguir) {
+		TransactionTemplate transaccion = new TransactionTemplate(new DataSourceTransactionManager(base));
+		while (seguir.get()) {
+			String id = "par" + pares.get();
+			transaccion.executeWithoutResult((estado) -> {
+				insertar(base, id);
+				JdbcClient.create(base).sql("insert into ultima (id) values (?)").param(id).update();
+			});
+			pares.incrementAndGet();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(RespaldoFallido.Motivo.class)
+	void every_reason_has_its_words(RespaldoFallido.Motivo motivo) {
+		assertThat(java.util.ResourceBundle.getBundle("textos.respaldo", java.util.Locale.ROOT)
+			.getString("respaldo." + motivo)).endsWith(".");
 	}
 
 	@ParameterizedTest
@@ -247,6 +258,10 @@ class RespaldoTest {
 		assertThat(vieja.codigo()).isEqualTo(4);
 		assertThat(vieja.texto()).startsWith("Las tablas de la base de datos no son las de esta versión");
 		assertThat(this.copia).doesNotExist();
+		orden(instalacion(llena(BaseDePrueba.SQLITE, 1), CERO), "respaldar", this.llave, this.copia);
+		Dicho encima = orden(instalacion(url, null), "restaurar", "--reemplazar", this.llave, this.copia);
+		assertThat(encima.texto()).isEqualTo(vieja.texto());
+		assertThat(this.carpeta.resolve("datos")).doesNotExist();
 	}
 
 	@Test
@@ -326,20 +341,20 @@ class RespaldoTest {
 		}
 	}
 
-	private List<String> ids(Path archivo) throws Exception {
+	private List<String> ids(Path archivo, String tabla) throws Exception {
 		List<String> ids = new java.util.ArrayList<>();
 		new CopiaDeRespaldo(archivo, LlaveDeRespaldo.leer(this.llave)).leer(new Lector.Oyente() {
 
-			private boolean expedientes;
+			private boolean esta;
 
 			@Override
 			public void tabla(String nombre, List<String> columnas) {
-				this.expedientes = nombre.equals("expediente");
+				this.esta = nombre.equals(tabla);
 			}
 
 			@Override
 			public void fila(List<Object> valores) {
-				if (this.expedientes) {
+				if (this.esta) {
 					ids.add((String) valores.get(0));
 				}
 			}
