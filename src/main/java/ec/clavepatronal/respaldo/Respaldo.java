@@ -1,7 +1,9 @@
 package ec.clavepatronal.respaldo;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.crypto.SecretKey;
 
@@ -39,11 +41,25 @@ final class Respaldo {
 				.orElseThrow(() -> new RespaldoFallido(Motivo.TABLAS));
 			try (Connection conexion = base.getConnection()) {
 				fijar(conexion);
+				comprobarLlave(conexion, llave);
 				return copia.escribir((escritor) -> escritor.escribir(conexion, version, llave));
 			}
 		}
 		catch (SQLException ex) {
 			throw AlmacenInservible.por(ex);
+		}
+	}
+
+	/** With another key the copy would hold rows that nobody can read. */
+	private static void comprobarLlave(Connection conexion, SecretKey llave) throws RespaldoFallido, SQLException {
+		try (Statement orden = conexion.createStatement();
+				ResultSet sello = orden.executeQuery("select cerrado from " + Tablas.SELLO)) {
+			if (!sello.next()) {
+				throw new RespaldoFallido(Motivo.SIN_BASE);
+			}
+			if (!Instalacion.abre(llave, sello.getBytes(1))) {
+				throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
+			}
 		}
 	}
 

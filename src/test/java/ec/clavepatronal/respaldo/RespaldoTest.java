@@ -197,6 +197,47 @@ class RespaldoTest {
 		assertThat(this.carpeta.resolve("datos")).doesNotExist();
 	}
 
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void a_store_of_many_segments_comes_back_whole_or_not_at_all(BaseDePrueba motor) throws IOException {
+		String url = llena(motor, 0);
+		try (HikariDataSource base = BaseDePrueba.abrir(url)) {
+			byte[] mucho = new byte[900_000];
+			new java.util.Random(1).nextBytes(mucho);
+			for (int i = 0; i < 7; i++) {
+				insertar(base, "grande" + i);
+			}
+			JdbcClient.create(base).sql("update expediente set respuestas = ?").param(mucho).update();
+		}
+		assertThat(orden(instalacion(url, CERO), "respaldar", this.llave, this.copia).codigo()).isZero();
+		byte[] sana = Files.readAllBytes(this.copia);
+		String otra = motor.url();
+		assertThat(orden(instalacion(otra, null), "restaurar", this.llave, this.copia).codigo()).isZero();
+		assertThat(filas(otra)).isEqualTo(filas(url)).hasSize(7);
+		byte[] sinUnSegmento = Arrays.copyOf(sana, sana.length - (1 << 20));
+		System.arraycopy(sana, 2 << 20, sinUnSegmento, 1 << 20, sinUnSegmento.length - (1 << 20));
+		for (byte[] rota : List.of(sinUnSegmento, Arrays.copyOf(sana, 3 << 20))) {
+			Files.write(this.copia, rota);
+			assertThat(orden(instalacion(otra, null), "restaurar", "--reemplazar", this.llave, this.copia).codigo())
+				.isEqualTo(3);
+		}
+		assertThat(filas(otra)).hasSize(7);
+	}
+
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void a_copy_that_nobody_could_read_is_not_made(BaseDePrueba motor) {
+		String ajena = Base64.getEncoder().encodeToString("otra llave de treinta y dos byte".getBytes());
+		Dicho dicho = orden(instalacion(llena(motor, 1), ajena), "respaldar", this.llave, this.copia);
+		assertThat(dicho.codigo()).isEqualTo(5);
+		assertThat(dicho.texto()).startsWith("Las respuestas guardadas se cifraron con otra llave");
+		String sinSello = motor.url();
+		BaseDePrueba.abrir(sinSello).close();
+		assertThat(orden(instalacion(sinSello, CERO), "respaldar", this.llave, this.copia).texto())
+			.startsWith("No hay ninguna base de datos");
+		assertThat(this.copia).doesNotExist();
+	}
+
 	@Test
 	void every_bit_counts() throws IOException {
 		orden(instalacion(llena(BaseDePrueba.SQLITE, 1), CERO), "respaldar", this.llave, this.copia);
