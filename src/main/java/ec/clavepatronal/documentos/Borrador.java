@@ -101,7 +101,7 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 				firmante ? this.carta.nombre() : null, this.carta.ciudad(), empleador ? this.carta.direccion() : null,
 				contacto ? this.carta.correo() : nueva.correo(), contacto ? this.carta.telefono() : nueva.telefono(),
 				firmante ? this.carta.caducidad() : null, this.carta.tercero(), this.carta.cedulaTercero(),
-				firmante ? this.carta.identificacion() : null, empleador ? this.carta.correoNuevo() : null, empleador ? this.carta.mensaje() : null);
+				firmante ? this.carta.identificacion() : null, empleador ? this.carta.correoNuevo() : null);
 	}
 
 	byte[] escribir() {

@@ -34,7 +34,6 @@ import org.springframework.validation.FieldError;
  * where it is one
  * @param identificacion the same of who signs, where the expediente has another person's
  * @param correoNuevo e-mail that IESS is asked to register
- * @param mensaje what the portal said, where nobody foresaw it
  */
 record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable String nombre,
 		@Imprimible @Nullable String ciudad, @Imprimible @Nullable String direccion,
@@ -43,15 +42,13 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		@Size(max = CartaForm.LARGO) @Nullable String caducidad, @Imprimible @Nullable String tercero,
 		@Size(max = CartaForm.LARGO) @Nullable String cedulaTercero,
 		@Size(max = CartaForm.LARGO) @Nullable String identificacion,
-		@Imprimible @Pattern(regexp = CartaForm.CORREO) @Nullable String correoNuevo,
-		@Imprimible @Nullable String mensaje) {
+		@Imprimible @Pattern(regexp = CartaForm.CORREO) @Nullable String correoNuevo) {
 
 	private static final int LARGO = 100;
 
 	private static final String CORREO = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}";
 
-	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null, null,
-			null);
+	static final CartaForm VACIA = new CartaForm(null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Blanks around what was pasted, and accents that came loose, are nobody's mistake.
@@ -68,22 +65,18 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		cedulaTercero = leido(cedulaTercero);
 		identificacion = leido(identificacion);
 		correoNuevo = limpio(correoNuevo);
-		mensaje = limpio(mensaje);
 	}
 
 	/** With the name and the contact that are known already. */
 	static CartaForm de(ExpedienteEvaluado expediente) {
 		return new CartaForm(expediente.razonSocial().orElse(null), null, null, null, expediente.correo().orElse(null),
-				expediente.celular().orElse(null), null, null, null, null, null, null);
+				expediente.celular().orElse(null), null, null, null, null, null);
 	}
 
 	/** Says at the fields what cannot be printed as it was typed. */
 	void revisar(Criterio criterio, Textos textos, BindingResult resultado) {
 		escrito(this.caducidad).map(FechaEscrita::leer)
 			.ifPresent((leida) -> Fechas.rechazar("caducidad", leida, resultado));
-		if (MensajeDelPortal.puedeTenerSecreto(this.mensaje)) {
-			resultado.rejectValue("mensaje", "SECRETO");
-		}
 		revisar("cedulaTercero", this.cedulaTercero, criterio, textos, resultado);
 		revisar("identificacion", this.identificacion, criterio, textos, resultado);
 	}
@@ -109,7 +102,7 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 				bueno.apply("correo", this.correo), bueno.apply("telefono", this.telefono),
 				bueno.apply("caducidad", this.caducidad), bueno.apply("tercero", this.tercero),
 				bueno.apply("cedulaTercero", this.cedulaTercero), bueno.apply("identificacion", this.identificacion),
-				bueno.apply("correoNuevo", this.correoNuevo), bueno.apply("mensaje", this.mensaje));
+				bueno.apply("correoNuevo", this.correoNuevo));
 	}
 
 	/** The same without what paper cannot show. */
@@ -119,7 +112,7 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 		return new CartaForm(visible.apply(this.razonSocial), visible.apply(this.nombre), visible.apply(this.ciudad),
 				visible.apply(this.direccion), visible.apply(this.correo), visible.apply(this.telefono), this.caducidad,
 				visible.apply(this.tercero), visible.apply(this.cedulaTercero), visible.apply(this.identificacion),
-				visible.apply(this.correoNuevo), visible.apply(this.mensaje));
+				visible.apply(this.correoNuevo));
 	}
 
 	Optional<LocalDate> caduca() {

@@ -122,7 +122,7 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 	}
 
 	/** Whether the portal said what only the people at the window may know. */
-	public boolean pideMensaje() {
+	boolean conMensajeDelPortal() {
 		return evaluacion().motivos().contains(Regla.PORTAL_OTRA_COSA);
 	}
 

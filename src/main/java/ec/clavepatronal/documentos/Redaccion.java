@@ -60,10 +60,8 @@ class Redaccion {
 		if (!motivos.isEmpty()) {
 			bloques.add(Bloque.de(motivos));
 		}
-		if (dossier.pideMensaje()) {
-			bloques.add(Bloque.de(CartaForm.escrito(carta.mensaje())
-				.map((mensaje) -> de("carta.mensaje.dicho", mensaje))
-				.orElseGet(() -> de("carta.mensaje", BLANCO))));
+		if (dossier.conMensajeDelPortal()) {
+			bloques.add(Bloque.de(de("carta.mensaje", BLANCO)));
 		}
 		bloques.add(Bloque.de(de("carta.contacto")));
 		bloques.add(Bloque.deDatos(List.of(linea("carta.correo", deQuien(carta.correo())),
