@@ -1,0 +1,35 @@
+# Sourced by the measurements that need a PostgreSQL of their own: Debian's, on loopback, in a folder that goes with it.
+# It refuses to run as root, so root hands it to the user that the package made.
+
+# usage: as_postgres <command…>
+as_postgres() {
+	if ((EUID == 0)); then
+		runuser -u postgres -- "$@"
+	else
+		"$@"
+	fi
+}
+
+# usage: start_postgresql <folder>: sets pg_port once it answers
+start_postgresql() {
+	pg_data=$1
+	pg_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+	pg_port=$(free_port)
+	mkdir -p "$pg_data"
+	if ((EUID == 0)); then
+		chmod o+x "$(dirname "$pg_data")"
+		chown postgres "$pg_data"
+	fi
+	as_postgres "$pg_bin/initdb" -D "$pg_data" -U postgres --auth=trust >/dev/null
+	as_postgres "$pg_bin/pg_ctl" -D "$pg_data" -w -l "$pg_data/log" \
+		-o "-p $pg_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" start >/dev/null
+}
+
+stop_postgresql() {
+	as_postgres "$pg_bin/pg_ctl" -D "$pg_data" -m immediate stop >/dev/null || true
+}
+
+# usage: query <one value>
+query() {
+	psql -h 127.0.0.1 -p "$pg_port" -U postgres -Atc "$1"
+}
