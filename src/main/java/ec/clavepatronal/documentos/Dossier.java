@@ -87,7 +87,6 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 		return Fechas.corta(this.hoy);
 	}
 
-	/** The version of the rules is a day. */
 	public String version() {
 		return Fechas.corta(LocalDate.parse(Regla.VERSION));
 	}
