@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.recuperacion.Textos;
 
+import org.springframework.util.StringUtils;
+
 /**
  * How an expediente is called where it leaves the house: what its owner calls it, or the
  * employer's name, with the sucursal, for one client has four of them. In what a paper or
@@ -32,7 +34,9 @@ final class Rotulo {
 
 	/** On the head of a sheet; empty if neither name nor sucursal is known. */
 	static String enPapel(Dossier dossier) {
-		return unido(nombre(dossier), dossier);
+		Optional<String> nombre = nombre(dossier);
+		String todo = unido(nombre, dossier);
+		return nombre.isPresent() ? todo : StringUtils.capitalize(todo);
 	}
 
 	/** The title of a file or of an appointment, told apart from those of others. */

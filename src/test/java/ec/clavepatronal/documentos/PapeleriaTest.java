@@ -288,7 +288,7 @@ class PapeleriaTest {
 		assertThat(Taller.tipografia().visible(alias)).isEqualTo(impreso);
 		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadEnLinea(), alias, "sucursal 0003"),
 				CartaForm.VACIA);
-		String cabeza = (impreso.isEmpty() ? "" : impreso + ", ") + "sucursal 0003";
+		String cabeza = impreso.isEmpty() ? "Sucursal 0003" : impreso + ", sucursal 0003";
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("Hoja de ruta " + cabeza + " · Empresa");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, dossier))))
