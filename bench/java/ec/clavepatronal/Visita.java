@@ -86,6 +86,27 @@ final class Visita {
 		leer(this.tramite + "/documentos/" + papel);
 	}
 
+	/** Again from a page of the recovery, as somebody does who met with an error. */
+	void volver(String camino) {
+		this.pagina = leer(camino);
+	}
+
+	/** Where the server would have this recovery go on, which follows from what it has kept. */
+	String pendiente(String tramite) {
+		try {
+			return CLIENTE.send(solicitud(tramite).build(), HttpResponse.BodyHandlers.ofByteArray())
+				.headers()
+				.firstValue("Location")
+				.orElse("");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Whoever is done leaves nothing behind. */
 	void borrar() {
 		responder(leer(this.tramite + "/borrar"), "borrar", "");
@@ -127,8 +148,10 @@ final class Visita {
 			return switch (respuesta.statusCode()) {
 				case 200, 422 -> new Pagina(texto(respuesta));
 				case 302, 303 -> {
+					String destino = respuesta.headers().firstValue("Location").orElseThrow();
 					this.testigo.pagina(respuesta.uri().getPath(), respuesta.body().length, respuesta.body().length);
-					yield leer(respuesta.headers().firstValue("Location").orElseThrow());
+					this.testigo.acuse(this, destino);
+					yield leer(destino);
 				}
 				default -> throw new IllegalStateException("answered with " + respuesta.statusCode());
 			};
@@ -160,6 +183,10 @@ final class Visita {
 
 		/** A form was sent and the page it leads to is there. */
 		void paso(String nombre, long espera);
+
+		/** The server said that it has what was sent, and where to go on. */
+		default void acuse(Visita visita, String destino) {
+		}
 
 		/** Something was answered: so many bytes as sent, and before compression. */
 		void pagina(String ruta, int enviado, int llano);

@@ -110,6 +110,11 @@ public final class Proceso implements AutoCloseable {
 		}
 	}
 
+	/** Where everything it says is written. */
+	public Path archivo() {
+		return this.salida;
+	}
+
 	/** Everything said so far. */
 	public String salida() {
 		try {

@@ -35,16 +35,16 @@ class SuministroTest {
 	void the_notice_is_up_to_date() throws IOException {
 		StringBuilder texto = new StringBuilder(
 				"""
-								Clave Patronal
-								Under the Apache License, Version 2.0 (see LICENSE).
+						Clave Patronal
+						Under the Apache License, Version 2.0 (see LICENSE).
 
-								Its jar brings what follows, each under its own licence. Where several are named,
+						Its jar brings what follows, each under its own licence. Where several are named,
 						some leave the choice and some are of parts under each: the component says which.
-								The typeface Open Sans in every PDF is under Apache-2.0, the style sheet is made of GOV.UK Frontend (MIT).
-								Drawn from the bill of materials (META-INF/sbom/application.cdx.json in the jar). To bring it up to date:
-								./mvnw test -Dtest=SuministroTest -Dlicencias=escribir
+						The typeface Open Sans in every PDF is under Apache-2.0, the style sheet is made of GOV.UK Frontend (MIT).
+						Drawn from the bill of materials (META-INF/sbom/application.cdx.json in the jar). To bring it up to date:
+						./mvnw test -Dtest=SuministroTest -Dlicencias=escribir
 
-								""");
+						""");
 		componentes()
 			.forEach((nombre, licencias) -> texto.append("%-95s %s%n".formatted(nombre, String.join(", ", licencias))));
 		String esperado = texto.toString().replace("\r\n", "\n");

@@ -69,7 +69,8 @@ class AlmacenConfiguration {
 
 	@Bean
 	HikariDataSource dataSource(DataSourceProperties ajustes, Motor motor, Carpeta carpeta,
-			@Value("${clave-patronal.espera:10s}") Duration espera) {
+			@Value("${clave-patronal.espera:10s}") Duration espera,
+			@Value("${clave-patronal.espera-al-iniciar:60s}") Duration alIniciar) {
 		if (motor == Motor.SQLITE) {
 			carpeta.archivo("");
 			reservar(ajustes.determineUrl());
@@ -77,6 +78,9 @@ class AlmacenConfiguration {
 		HikariDataSource base = ajustes.initializeDataSourceBuilder().type(HikariDataSource.class).build();
 		base.setConnectionTimeout(PACIENCIA.toMillis());
 		motor.afinar(base, espera);
+		if (motor == Motor.POSTGRESQL) {
+			EsperaAlIniciar.de(base, alIniciar);
+		}
 		return base;
 	}
 

@@ -1,9 +1,11 @@
 package ec.clavepatronal.almacen;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,7 +39,7 @@ public final class Carpeta {
 			if (Files.isDirectory(this.ruta)) {
 				cerrar(this.ruta, "rwx------");
 			}
-			Files.createDirectories(this.ruta, soloDelDueno("rwx------"));
+			crear(this.ruta);
 		}
 		catch (IOException ex) {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.ruta.toString(), ex);
@@ -46,6 +48,31 @@ public final class Carpeta {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.ruta.toString(), null);
 		}
 		return this.ruta.resolve(nombre);
+	}
+
+	/** Each folder that is made has its name on the disk before it is used. */
+	private static void crear(Path carpeta) throws IOException {
+		Path arriba = carpeta.getParent();
+		if (Files.isDirectory(carpeta) || arriba == null) {
+			return;
+		}
+		crear(arriba);
+		Files.createDirectories(carpeta, soloDelDueno("rwx------"));
+		asentar(carpeta);
+	}
+
+	/**
+	 * Sees to it that a name outlives a power cut: the bytes of a file that were synced
+	 * are good for nothing while its name is in memory only.
+	 * @param archivo what was made, moved or linked: the names of its folder are synced
+	 */
+	public static void asentar(Path archivo) throws IOException {
+		Path carpeta = archivo.toAbsolutePath().getParent();
+		if (POSIX && carpeta != null) {
+			try (FileChannel nombres = FileChannel.open(carpeta, StandardOpenOption.READ)) {
+				nombres.force(true);
+			}
+		}
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package ec.clavepatronal.almacen;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.BooleanSupplier;
@@ -58,13 +61,19 @@ final class Llave {
 		}
 	}
 
-	/** Moved into place whole, so that a start cut short leaves no half key behind. */
+	/**
+	 * Moved into place whole, so that a start cut short leaves no half key behind, and on
+	 * the disk before anything is encrypted under it.
+	 */
 	private static void escribir(Path archivo) throws IOException {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
 		Path nueva = Files.createTempFile(archivo.getParent(), "llave", ".nueva", Carpeta.soloDelDueno("rw-------"));
 		try {
-			Files.writeString(nueva, Base64.getEncoder().encodeToString(bytes) + "\n");
+			try (FileChannel canal = FileChannel.open(nueva, StandardOpenOption.WRITE)) {
+				canal.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(bytes) + "\n"));
+				canal.force(true);
+			}
 			Files.createLink(archivo, nueva);
 		}
 		catch (FileAlreadyExistsException ex) {
@@ -76,6 +85,7 @@ final class Llave {
 		finally {
 			Files.deleteIfExists(nueva);
 		}
+		Carpeta.asentar(archivo);
 	}
 
 	private static SecretKey leer(String base64, String donde) {

@@ -88,7 +88,9 @@ public final class ImportarCatastro {
 		aplicacion.setDefaultProperties(
 				Map.of("logging.level.root", "error", "logging.level.org.springframework.boot.diagnostics", "off",
 						// Making the key of eight million rows takes its time.
-						"clave-patronal.espera", "30m"));
+						"clave-patronal.espera", "30m",
+						// Somebody waits for the answer.
+						"clave-patronal.espera-al-iniciar", "0s"));
 		String[] ajustes = Stream
 			.concat(Arrays.stream(argumentos)
 				.filter((argumento) -> argumento.startsWith("--") && argumento.contains("=")), Stream.of(CALLADOS))

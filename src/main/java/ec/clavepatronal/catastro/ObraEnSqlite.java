@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig;
 
 /**
  * A catalogue as a SQLite file of its own. It is good for nothing before it is finished,
- * so it is written without journal and synced once, at the end.
+ * so it is written without journal and synced once, at the end, its name too.
  */
 final class ObraEnSqlite implements Obra {
 
@@ -71,6 +71,7 @@ final class ObraEnSqlite implements Obra {
 		close();
 		try (FileChannel disco = FileChannel.open(this.archivo, StandardOpenOption.WRITE)) {
 			disco.force(true);
+			Carpeta.asentar(this.archivo);
 		}
 		catch (IOException ex) {
 			throw new SQLException(ex);

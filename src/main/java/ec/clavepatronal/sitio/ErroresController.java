@@ -35,8 +35,6 @@ class ErroresController implements ErrorController {
 
 	private static final int METODO_NO_PERMITIDO = 405;
 
-	private static final int DEL_SERVIDOR = 500;
-
 	private final ErrorAttributes atributos;
 
 	private final Textos textos;
@@ -70,7 +68,7 @@ class ErroresController implements ErrorController {
 			return dicho;
 		}
 		Fallo fallo = Fallo.de(estado(solicitud));
-		if (causa != null && fallo.estado() >= DEL_SERVIDOR) {
+		if (causa != null && Tropiezo.esNuestro(fallo.estado())) {
 			Tropiezo.anotar(causa);
 		}
 		return fallo;

@@ -17,8 +17,6 @@ class PaginaDeReserva extends ErrorReportValve {
 
 	private static final int DESDE = 400;
 
-	private static final int DEL_SERVIDOR = 500;
-
 	private final Function<Fallo, String> pagina;
 
 	private final Function<Fallo, String> problema;
@@ -30,7 +28,7 @@ class PaginaDeReserva extends ErrorReportValve {
 
 	@Override
 	protected void report(Request solicitud, Response respuesta, @Nullable Throwable causa) {
-		if (causa != null && respuesta.getStatus() >= DEL_SERVIDOR) {
+		if (causa != null && Tropiezo.esNuestro(respuesta.getStatus())) {
 			Tropiezo.anotar(causa);
 		}
 		if (respuesta.getStatus() < DESDE || respuesta.getContentWritten() > 0 || !respuesta.setErrorReported()) {

@@ -16,6 +16,12 @@ final class Tropiezo extends RuntimeException {
 
 	private static final int HONDURA = 8;
 
+	private static final int DEL_SERVIDOR = 500;
+
+	private static final int METODO_DESCONOCIDO = 501;
+
+	private static final int VERSION_DESCONOCIDA = 505;
+
 	private Tropiezo(Throwable original, int hondura) {
 		super(original.getClass().getName());
 		setStackTrace(original.getStackTrace());
@@ -23,6 +29,14 @@ final class Tropiezo extends RuntimeException {
 		if (causa != null && causa != original && hondura < HONDURA) {
 			initCause(new Tropiezo(causa, hondura + 1));
 		}
+	}
+
+	/**
+	 * Whether a status means that we failed: not with a method or version that the server
+	 * does not know, whatever else it found wrong with the request.
+	 */
+	static boolean esNuestro(int estado) {
+		return estado >= DEL_SERVIDOR && estado != METODO_DESCONOCIDO && estado != VERSION_DESCONOCIDA;
 	}
 
 	/** A database that is away says nothing new with each page. */

@@ -51,6 +51,15 @@ class AlmacenTest {
 	}
 
 	@Test
+	void what_is_committed_to_the_embedded_database_is_on_the_disk() {
+		try (HikariDataSource conexiones = BaseDePrueba.SQLITE.nueva()) {
+			JdbcClient base = JdbcClient.create(conexiones);
+			assertThat(base.sql("pragma journal_mode").query(String.class).single()).isEqualTo("wal");
+			assertThat(base.sql("pragma synchronous").query(Integer.class).single()).as("2 is FULL").isEqualTo(2);
+		}
+	}
+
+	@Test
 	void a_key_that_is_lost_is_not_replaced() {
 		falla(Motivo.LLAVE_PERDIDA, () -> Llave.de(Motor.SQLITE, null, new Carpeta(this.datos), () -> true))
 			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("cifrado.llave", "desde la copia"));

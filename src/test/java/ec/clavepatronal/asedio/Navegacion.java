@@ -65,15 +65,23 @@ final class Navegacion {
 	int responder(Map<String, String> respuestas) {
 		Map<String, String> campos = new LinkedHashMap<>(this.ocultos);
 		campos.putAll(respuestas);
-		String cuerpo = campos.entrySet()
-			.stream()
-			.map((campo) -> campo.getKey() + "=" + URLEncoder.encode(campo.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
-		return this.blanco.enviar(this.desde, this.camino, cuerpo, galletas()).map((respuesta) -> {
+		return this.blanco.enviar(this.desde, this.camino, codificar(campos), galletas()).map((respuesta) -> {
 			guardar(respuesta);
 			respuesta.cabecera("Location").ifPresent(this::mudarse);
 			return respuesta.estado();
 		}).orElse(0);
+	}
+
+	/** The hidden fields of the page that is open, as a form sends them. */
+	String ocultos() {
+		return codificar(this.ocultos);
+	}
+
+	private static String codificar(Map<String, String> campos) {
+		return campos.entrySet()
+			.stream()
+			.map((campo) -> campo.getKey() + "=" + URLEncoder.encode(campo.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 	void abrir(String otro) {

@@ -15,7 +15,6 @@ import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.Itinerario.Estacion;
 import ec.clavepatronal.recuperacion.Veredicto;
-import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.junit.jupiter.api.Test;
@@ -92,8 +91,8 @@ class DocumentosTest {
 			.collect(Collectors.joining(", "));
 	}
 
-	private String nombre(Empleador empleador) {
-		return this.mapa.getString("mapa.empleador." + empleador);
+	private String nombre(String quien) {
+		return this.mapa.getString("mapa.omite." + quien);
 	}
 
 	private static String nodo(int numero) {
