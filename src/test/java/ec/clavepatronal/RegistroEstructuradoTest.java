@@ -42,6 +42,8 @@ class RegistroEstructuradoTest {
 			assertThat(lineas).allSatisfy((linea) -> {
 				JsonNode documento = JsonMapper.shared().readTree(linea);
 				assertThat(documento.has("@timestamp") && documento.has("message") && documento.has(nivel)).isTrue();
+				assertThat(documento.get("@timestamp").asString())
+					.matches("\\d{4}-\\d\\d-\\d\\dT.*(Z|[+-]\\d\\d:\\d\\d)");
 			}).anySatisfy((linea) -> assertThat(linea).contains("Turned away: sin_marca"));
 			assertThat(String.join("", lineas)).doesNotContain("1710034065", "1790011674001", camino.split("/")[2]);
 		}

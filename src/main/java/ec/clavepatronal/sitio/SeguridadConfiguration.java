@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,8 +27,7 @@ class SeguridadConfiguration {
 	SecurityFilterChain cadena(HttpSecurity http,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> rutas) {
 		return http.authorizeHttpRequests((peticiones) -> peticiones.anyRequest().permitAll())
-			// In a cookie, so that reading a page with a form opens no session.
-			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie())
+			.csrf((csrf) -> csrf.csrfTokenRepository(new MarcasAlAzar())
 				.csrfTokenRequestHandler(new MarcaLegible())
 				.ignoringRequestMatchers("/api/**")
 				// Looking for a trámite changes nothing, and whoever has waited is
@@ -60,12 +58,6 @@ class SeguridadConfiguration {
 		registro.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		registro.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registro;
-	}
-
-	private static CookieCsrfTokenRepository enCookie() {
-		CookieCsrfTokenRepository enCookie = new CookieCsrfTokenRepository();
-		enCookie.setCookieName("formulario");
-		return enCookie;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.Itinerario.Estacion;
 import ec.clavepatronal.recuperacion.Veredicto;
@@ -47,6 +48,15 @@ class DocumentosTest {
 				+ ". Any VISITA gives PARCIAL_CON_VISITA; else any FALTA_SABER gives POR_CONFIRMAR; else EN_LINEA."
 				+ "\n\n| Rule | Name | Effect | Wording | Sources | Remedy | Its sources |\n|---|---|---|---|---|---|---|\n"
 				+ Arrays.stream(Regla.values()).map(this::fila).collect(Collectors.joining()));
+	}
+
+	/**
+	 * Written by hand; a new code without its rule there is a rule that nobody can read.
+	 */
+	@Test
+	void every_rule_of_a_number_is_written_down() {
+		assertThat(Path.of("docs", "identificadores.md")).content()
+			.contains(Arrays.stream(Hallazgo.Codigo.values()).map((codigo) -> "`" + codigo + "`").toList());
 	}
 
 	private String recorrido() {

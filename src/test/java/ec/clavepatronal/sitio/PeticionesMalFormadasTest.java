@@ -61,6 +61,24 @@ class PeticionesMalFormadasTest {
 		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas", "Accept-Language: ;;q=x,")).startsWith("HTTP/1.1 200 ");
 	}
 
+	/**
+	 * RFC 9112, section 6.3: the length that is announced counts for nothing beside
+	 * chunks.
+	 */
+	@Test
+	void no_request_is_smuggled_behind_another() throws IOException {
+		String escondida = "GET /preguntas HTTP/1.1\r\nHost: localhost\r\n\r\n";
+		for (String largos : List.of("Content-Length: 5\r\nTransfer-Encoding: chunked",
+				"Transfer-Encoding: chunked\r\nContent-Length: " + (5 + escondida.length()),
+				"Content-Length: 5\r\nContent-Length: " + (5 + escondida.length()),
+				"Transfer-Encoding: chunked, identity", "Transfer-Encoding: \u000bchunked\r\nContent-Length: 5")) {
+			String respuesta = Enchufe.decir(this.puerto,
+					"POST /api/v1/evaluaciones HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+							+ largos + "\r\n\r\n0\r\n\r\n" + escondida);
+			assertThat(respuesta).as(largos).startsWith("HTTP/1.1 4").containsOnlyOnce("HTTP/1.1 ");
+		}
+	}
+
 	@Test
 	void a_form_of_many_parts_without_a_boundary_is_no_failure_of_ours() throws IOException {
 		for (String tipo : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed")) {
