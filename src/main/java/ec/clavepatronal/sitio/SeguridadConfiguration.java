@@ -52,6 +52,14 @@ class SeguridadConfiguration {
 		return muralla;
 	}
 
+	/** Right after the headers, which a page of an error has too. */
+	@Bean
+	FilterRegistrationBean<SinParametrosDeRuta> sinParametrosDeRuta() {
+		FilterRegistrationBean<SinParametrosDeRuta> registro = new FilterRegistrationBean<>(new SinParametrosDeRuta());
+		registro.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registro;
+	}
+
 	@Bean
 	FilterRegistrationBean<Cabeceras> cabeceras() {
 		FilterRegistrationBean<Cabeceras> registro = new FilterRegistrationBean<>(new Cabeceras());

@@ -25,7 +25,8 @@ class PeticionesMalFormadasTest {
 
 	@ParameterizedTest
 	@CsvSource({ "GET /%2e%2e/, 400", "GET /../.., 400", "GET /a|b, 400", "GET /%00, 400", "GET /a%zz, 400",
-			"GET /a;b=1, 400", "GET //x, 400", "GET nada, 400", "TRACE /, 405", "CONNECT localhost:80, 501" })
+			"GET /a;b=1, 400", "GET /a;b=1%zz, 400", "GET /a;b=%, 400", "GET //x, 400", "GET nada, 400", "TRACE /, 405",
+			"CONNECT localhost:80, 501" })
 	void gets_a_clean_page(String primeraLinea, int estado) throws IOException {
 		limpia(Enchufe.pedir(this.puerto, primeraLinea), estado);
 	}
