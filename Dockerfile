@@ -1,17 +1,21 @@
+# By digest: a tag may be another image tomorrow. Where they come from, and how to renew them: docs/operar.md.
+ARG JDK=eclipse-temurin:25.0.4_7-jdk-noble@sha256:2feab631bffce6236d8bb5261a4abe19a8d6f85bad1c01166f74686c983d011f
+ARG JRE=eclipse-temurin:25.0.4_7-jre-noble@sha256:b573af9e331196fbc42e246da4df24df9b6c556c73e7efddfde0511f1c9508c5
+
 # The JVM's start-up cache fits one Java build only, so it is trained in the image that uses it.
-FROM eclipse-temurin:25-jdk-noble AS build
+FROM ${JDK} AS build
 # For mvnw's download of Maven: the image has neither curl nor wget.
 RUN apt-get update \
 	&& apt-get install -y --no-install-recommends curl \
 	&& rm -rf /var/lib/apt/lists/*
 WORKDIR /build
-COPY mvnw pom.xml ./
+COPY mvnw pom.xml LICENSE NOTICE ./
 COPY .mvn .mvn
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package
 RUN java -Djarmode=tools -jar target/clave-patronal.jar extract --layers --destination layers
 
-FROM eclipse-temurin:25-jre-noble
+FROM ${JRE}
 LABEL org.opencontainers.image.title="Clave Patronal" \
 	org.opencontainers.image.licenses="Apache-2.0"
 RUN groupadd --gid 10001 clave \

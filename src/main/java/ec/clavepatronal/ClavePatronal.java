@@ -3,6 +3,7 @@ package ec.clavepatronal;
 import java.util.Arrays;
 
 import ec.clavepatronal.catastro.ImportarCatastro;
+import ec.clavepatronal.respaldo.OrdenDeRespaldo;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,10 +16,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ClavePatronal {
 
-	/** Serves, unless the first argument is the command that imports the registry. */
+	/** Serves, unless the first argument is one of the commands. */
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(ImportarCatastro.ORDEN)) {
 			System.exit(ImportarCatastro.ejecutar(Arrays.copyOfRange(args, 1, args.length)));
+		}
+		if (args.length > 0 && OrdenDeRespaldo.ORDENES.contains(args[0])) {
+			System.exit(OrdenDeRespaldo.ejecutar(args));
 		}
 		SpringApplication.run(ClavePatronal.class, args);
 	}

@@ -82,6 +82,24 @@ class EstructuraTest {
 			.check(CLASES);
 	}
 
+	/** What turns a text into a command, a program or an object of any kind. */
+	@Test
+	void nothing_that_comes_in_is_ever_carried_out() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("javax.script..", "javax.naming..", "javax.xml.xpath..",
+					"org.springframework.expression..")
+			.orShould()
+			.dependOnClassesThat()
+			.haveNameMatching(
+					"java\\.lang\\.ProcessBuilder|java\\.io\\.Object(Input|Output)Stream|java\\.util\\.Random")
+			.orShould()
+			.callMethod(Runtime.class, "exec", String.class)
+			.orShould()
+			.callMethod(Runtime.class, "exec", String[].class)
+			.check(CLASES);
+	}
+
 	@Test
 	void there_is_no_drawer_for_everything() {
 		noClasses().should()

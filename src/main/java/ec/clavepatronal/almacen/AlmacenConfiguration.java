@@ -88,8 +88,8 @@ class AlmacenConfiguration {
 	 * SQLite would make the file readable by everybody, whom the folder alone keeps out,
 	 * if it was not there before. What SQLite puts beside the file follows its mode.
 	 */
-	private static void reservar(String url) {
-		Path archivo = Path.of(url.substring("jdbc:sqlite:".length()).replaceFirst("[?].*", ""));
+	static void reservar(String url) {
+		Path archivo = archivoDeSqlite(url);
 		try {
 			Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
 		}
@@ -99,6 +99,10 @@ class AlmacenConfiguration {
 		catch (IOException ex) {
 			// SQLite will say what is wrong with it.
 		}
+	}
+
+	static Path archivoDeSqlite(String url) {
+		return Path.of(url.substring("jdbc:sqlite:".length()).replaceFirst("[?].*", ""));
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package ec.clavepatronal.almacen;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.crypto.SecretKey;
 
@@ -25,6 +26,8 @@ public final class Cifrado {
 	private static final int MARCA = 16;
 
 	private final BytesEncryptor aes;
+
+	private final AtomicLong sinAbrir = new AtomicLong();
 
 	Cifrado(SecretKey llave) {
 		this.aes = new AesBytesEncryptor(llave, KeyGenerators.secureRandom(NONCE), CipherAlgorithm.GCM);
@@ -52,6 +55,19 @@ public final class Cifrado {
 	 * another place, or were changed
 	 */
 	public Optional<byte[]> abrir(String lugar, byte[] cerrado) {
+		Optional<byte[]> abierto = descifrar(lugar, cerrado);
+		if (abierto.isEmpty()) {
+			this.sinAbrir.incrementAndGet();
+		}
+		return abierto;
+	}
+
+	/** How often something did not open since the start. */
+	public long sinAbrir() {
+		return this.sinAbrir.get();
+	}
+
+	private Optional<byte[]> descifrar(String lugar, byte[] cerrado) {
 		if (cerrado.length < NONCE + MARCA) {
 			return Optional.empty();
 		}

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Llave {
 
+	static final String ARCHIVO = "cifrado.llave";
+
 	private static final int BYTES = 32;
 
 	private Llave() {
@@ -38,7 +40,7 @@ final class Llave {
 		if (motor != Motor.SQLITE) {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.SIN_LLAVE);
 		}
-		return enArchivo(carpeta.archivo("cifrado.llave"), haySello);
+		return enArchivo(carpeta.archivo(ARCHIVO), haySello);
 	}
 
 	private static SecretKey enArchivo(Path archivo, BooleanSupplier haySello) {

@@ -34,9 +34,13 @@ final class Sello {
 		byte[] cerrado = base.sql("select cerrado from sello where id = 1")
 			.query((fila, n) -> fila.getBytes(1))
 			.single();
-		if (cifrado.abrir(LUGAR, cerrado).isEmpty()) {
+		if (!abre(cifrado, cerrado)) {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
 		}
+	}
+
+	static boolean abre(Cifrado cifrado, byte[] cerrado) {
+		return cifrado.abrir(LUGAR, cerrado).isPresent();
 	}
 
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -86,12 +88,7 @@ class Agenda {
 
 	private String titulo(Dossier dossier) {
 		String titulo = this.textos.de(dossier.expediente().esEjemplo() ? "agenda.titulo.ejemplo" : "agenda.titulo");
-		return dossier.expediente()
-			.deQuien()
-			.map(Rotulo::sinNumeros)
-			.filter((quien) -> !quien.isEmpty())
-			.map((quien) -> this.textos.de("agenda.titulo.de", titulo, quien))
-			.orElse(titulo);
+		return Rotulo.titulo(titulo, dossier, this.textos);
 	}
 
 	/**
@@ -112,15 +109,28 @@ class Agenda {
 			.stream()
 			.map((cosa) -> "- " + this.textos.de("requisito." + cosa) + " (" + certeza(cosa) + ")")
 			.collect(Collectors.joining("\n")) + otraPersona(dossier);
-		Stream<String> ejemplo = dossier.expediente().esEjemplo() ? Stream.of(this.textos.de("papel.ejemplo"), "")
-				: Stream.empty();
 		return Stream
-			.concat(ejemplo,
+			.concat(encabezado(dossier, plan),
 					Stream.of(this.textos.de("agenda.llevar"), llevar, "", this.textos.de("agenda.antes"),
 							this.textos.de("agenda.plazo", plan.primero(), plan.ultimo()) + " " + cuenta(plan),
 							this.textos.de("visita.reserva"), "",
 							this.textos.de("papel.pie", dossier.referencia(), dossier.fecha(), dossier.version())))
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** Whose it is, once more: some calendars show no title beside the description. */
+	private Stream<String> encabezado(Dossier dossier, Plan plan) {
+		List<String> lineas = new ArrayList<>();
+		if (dossier.expediente().esEjemplo()) {
+			lineas.addAll(List.of(this.textos.de("papel.ejemplo"), ""));
+		}
+		String deQuien = Rotulo.sinNumeros(dossier);
+		if (!deQuien.isEmpty()) {
+			lineas.addAll(List.of(this.textos.de("agenda.de-quien", deQuien), ""));
+		}
+		plan.horaSupuesta()
+			.ifPresent((hora) -> lineas.addAll(List.of(this.textos.de("visita.hora-supuesta", hora), "")));
+		return lineas.stream();
 	}
 
 	private String cuenta(Plan plan) {

@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * A file as an answer: to be kept, under a name without anybody's number. What its owner
- * calls it, or the employer's name, and the reference tell the papers of one client from
- * those of another.
+ * calls it, or the employer's name, the sucursal and the reference tell the papers of one
+ * client from those of another.
  *
  * @param nombre name and ending
  * @param clase media type
@@ -36,8 +36,7 @@ record Archivo(String nombre, String clase) {
 	}
 
 	private static String nombre(String que, Dossier dossier) {
-		return que + dossier.expediente().deQuien().flatMap(Rotulo::deArchivo).map((rotulo) -> "-" + rotulo).orElse("")
-				+ "-" + dossier.referencia();
+		return que + Rotulo.deArchivo(dossier).map((rotulo) -> "-" + rotulo).orElse("") + "-" + dossier.referencia();
 	}
 
 	/** Made whole before the first byte leaves: a failure is still a page. */

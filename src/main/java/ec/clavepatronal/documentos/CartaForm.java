@@ -75,9 +75,8 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 
 	/** Says at the fields what cannot be printed as it was typed. */
 	void revisar(Criterio criterio, Textos textos, BindingResult resultado) {
-		if (escrito(this.caducidad).isPresent() && caduca().isEmpty()) {
-			resultado.rejectValue("caducidad", "FECHA");
-		}
+		escrito(this.caducidad).map(FechaEscrita::leer)
+			.ifPresent((leida) -> Fechas.rechazar("caducidad", leida, resultado));
 		revisar("cedulaTercero", this.cedulaTercero, criterio, textos, resultado);
 		revisar("identificacion", this.identificacion, criterio, textos, resultado);
 	}
@@ -117,11 +116,19 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	}
 
 	Optional<LocalDate> caduca() {
-		return FechaEscrita.leer(this.caducidad);
+		return FechaEscrita.leer(this.caducidad).buena();
 	}
 
 	static Optional<String> escrito(@Nullable String texto) {
 		return Optional.ofNullable(texto).filter((algo) -> !algo.isEmpty());
+	}
+
+	/**
+	 * Name of the employer: a person who is the employer need not write the same name
+	 * twice.
+	 */
+	Optional<String> empleador(boolean conRepresentante) {
+		return escrito(this.razonSocial).or(() -> conRepresentante ? Optional.empty() : escrito(this.nombre));
 	}
 
 	/** Whether anything was typed about somebody else who goes. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.DeQuien;
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Referencia;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> cita, LocalDate hoy) {
 
 	private static final Set<Regla> SIN_CORREO_UTIL = Set.of(Regla.CORREO_SIN_REGISTRO, Regla.CORREO_OLVIDADO,
-			Regla.CORREO_SIN_ACCESO);
+			Regla.CORREO_SIN_ACCESO, Regla.PORTAL_SIN_CODIGO);
 
 	/** The same with what was typed for the letters. */
 	Dossier con(CartaForm otra) {
@@ -77,12 +78,17 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 		return Referencia.de(this.expediente.id()).valor();
 	}
 
+	/** Whose it is, for the head of a sheet. */
+	public String rotulo() {
+		return Rotulo.enPapel(this);
+	}
+
 	public String fecha() {
-		return Fechas.larga(this.hoy);
+		return Fechas.corta(this.hoy);
 	}
 
 	public String version() {
-		return Regla.VERSION;
+		return Fechas.corta(LocalDate.parse(Regla.VERSION));
 	}
 
 	/** What the outcome says, in one word. */
@@ -114,8 +120,9 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 		return evaluacion().motivos().stream().anyMatch(SIN_CORREO_UTIL::contains);
 	}
 
-	boolean sinCorreoRegistrado() {
-		return evaluacion().motivos().contains(Regla.CORREO_SIN_REGISTRO);
+	/** Whether the portal said what only the people at the window may know. */
+	boolean conMensajeDelPortal() {
+		return evaluacion().motivos().contains(Regla.PORTAL_OTRA_COSA);
 	}
 
 	/** Whether IESS is asked to register a representative, who signs. */
@@ -173,17 +180,21 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 
 	/**
 	 * The same without what paper cannot show: better a line to ask for than half an
-	 * address.
+	 * address, but better a name without its drawing than none.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
-		return new Dossier(new ExpedienteEvaluado(this.expediente.id(), this.expediente.evaluacion(),
-				this.expediente.razonSocial().filter(tipografia::muestra),
-				this.expediente.correo().filter(tipografia::muestra),
-				this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo(),
-				this.expediente.deQuien()
-					.filter(tipografia::muestra)
-					.or(this.expediente::razonSocial)
-					.filter(tipografia::muestra)),
+		return new Dossier(
+				new ExpedienteEvaluado(this.expediente.id(), this.expediente.evaluacion(),
+						this.expediente.razonSocial().filter(tipografia::muestra),
+						this.expediente.correo().filter(tipografia::muestra),
+						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo(),
+						new DeQuien(
+								this.expediente.deQuien()
+									.nombre()
+									.map(tipografia::visible)
+									.filter((nombre) -> !nombre.isEmpty())
+									.or(() -> this.expediente.razonSocial().filter(tipografia::muestra)),
+								this.expediente.deQuien().sucursal(), this.expediente.deQuien().titulo())),
 				this.carta.imprimible(tipografia), this.cita, this.hoy);
 	}
 

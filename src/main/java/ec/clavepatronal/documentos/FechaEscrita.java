@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.documentos.FechaLeida.Reparo;
 import ec.clavepatronal.recuperacion.Textos;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * of the month, with the day of the week or without. Two figures of a year are of this
  * century. Without a year it is the next such date from today. Nothing is guessed: a date
  * that does not exist, a month before the day, or a day of the week that does not fit is
- * none.
+ * none, and it is told which of these it is.
  */
 final class FechaEscrita {
 
@@ -54,7 +54,7 @@ final class FechaEscrita {
 	 * @param texto what was typed
 	 * @param hoy from which on a date without a year is looked for
 	 */
-	static Optional<LocalDate> leer(@Nullable String texto, LocalDate hoy) {
+	static FechaLeida leer(@Nullable String texto, LocalDate hoy) {
 		return leer(texto, Optional.of(hoy));
 	}
 
@@ -62,40 +62,52 @@ final class FechaEscrita {
 	 * Reads a date that has a year: without one there is no telling when it is.
 	 * @param texto what was typed
 	 */
-	static Optional<LocalDate> leer(@Nullable String texto) {
+	static FechaLeida leer(@Nullable String texto) {
 		return leer(texto, Optional.empty());
 	}
 
-	private static Optional<LocalDate> leer(@Nullable String texto, Optional<LocalDate> hoy) {
+	private static FechaLeida leer(@Nullable String texto, Optional<LocalDate> hoy) {
 		String llano = llano(texto);
 		if (llano.length() > LARGO) {
-			return Optional.empty();
+			return FechaLeida.sin(Reparo.NO_ES_FECHA);
 		}
 		Matcher alReves = ANIO_PRIMERO.matcher(llano);
 		if (alReves.matches()) {
-			return fecha(numero(alReves.group(1)), numero(alReves.group(2)), numero(alReves.group(3)));
+			return fecha(numero(alReves.group(1)), numero(alReves.group(2)), numero(alReves.group(3)))
+				.map(FechaLeida::de)
+				.orElseGet(() -> FechaLeida.sin(Reparo.NO_EXISTE));
 		}
 		Matcher enCifras = EN_CIFRAS.matcher(llano);
 		if (enCifras.matches()) {
 			return fecha(enCifras, Optional.of(numero(enCifras.group(3))), hoy);
 		}
 		Matcher conMes = CON_MES.matcher(llano);
-		return conMes.matches() ? fecha(conMes, mes(conMes.group(3)), hoy) : Optional.empty();
+		return conMes.matches() ? fecha(conMes, mes(conMes.group(3)), hoy) : FechaLeida.sin(Reparo.NO_ES_FECHA);
 	}
 
-	private static Optional<LocalDate> fecha(Matcher partes, Optional<Integer> mes, Optional<LocalDate> hoy) {
+	private static FechaLeida fecha(Matcher partes, Optional<Integer> mes, Optional<LocalDate> hoy) {
 		@Nullable String nombre = partes.group(1);
 		Optional<DayOfWeek> semana = Optional.ofNullable(nombre).flatMap(FechaEscrita::diaDeLaSemana);
 		if (mes.isEmpty() || nombre != null && semana.isEmpty()) {
-			return Optional.empty();
+			return FechaLeida.sin(Reparo.NO_ES_FECHA);
 		}
 		int dia = partes.group(2).endsWith("o") ? 1 : numero(partes.group(2));
-		Predicate<LocalDate> cae = (fecha) -> semana.isEmpty() || semana.get() == fecha.getDayOfWeek();
 		@Nullable String anio = partes.group(4);
-		if (anio != null) {
-			return fecha((anio.length() == 2) ? SIGLO + numero(anio) : numero(anio), mes.get(), dia).filter(cae);
+		if (anio == null && hoy.isEmpty()) {
+			return FechaLeida.sin(existe(mes.get(), dia) ? Reparo.SIN_ANIO : Reparo.NO_EXISTE);
 		}
-		return hoy.flatMap((desde) -> proxima(mes.get(), dia, desde)).filter(cae);
+		Optional<LocalDate> fecha = (anio != null)
+				? fecha((anio.length() == 2) ? SIGLO + numero(anio) : numero(anio), mes.get(), dia)
+				: hoy.flatMap((desde) -> proxima(mes.get(), dia, desde));
+		return fecha
+			.map((leida) -> new FechaLeida(Optional.of(leida),
+					semana.filter((esta) -> esta != leida.getDayOfWeek()).map((esta) -> Reparo.OTRO_DIA)))
+			.orElseGet(() -> FechaLeida.sin(Reparo.NO_EXISTE));
+	}
+
+	/** In some year. */
+	private static boolean existe(int mes, int dia) {
+		return fecha(SIGLO, mes, dia).isPresent();
 	}
 
 	private static Optional<LocalDate> proxima(int mes, int dia, LocalDate desde) {

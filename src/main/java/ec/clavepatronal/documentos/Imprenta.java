@@ -76,6 +76,7 @@ class Imprenta {
 			obra.usePDDocument(documento);
 			this.tipografia.en(documento, obra);
 			obra.useCacheStore(CacheStore.PDF_FONT_METRICS, this.medidas);
+			obra.useUnicodeLineBreaker(new Renglones());
 			obra.usePdfUaAccessibility(true);
 			for (ExternalResourceControlPriority momento : ExternalResourceControlPriority.values()) {
 				obra.useExternalResourceAccessControl((direccion, clase) -> false, momento);

@@ -130,7 +130,7 @@ class Mostrador {
 		pagina.addObject("aqui", "/recuperar-clave/" + expediente.id() + "/documentos");
 		pagina.addObject("atras", "/recuperar-clave/" + expediente.id() + atras);
 		pagina.addObject("ejemplo", expediente.esEjemplo());
-		pagina.addObject("deQuien", expediente.enTitulo());
+		pagina.addObject("deQuien", expediente.deQuien().titulo());
 		pagina.addObject("volver",
 				expediente.id() + (plantilla.equals("documentos") ? "/" : "/documentos/") + plantilla);
 		return pagina;

@@ -87,6 +87,8 @@ class Papeleria {
 		Dossier imprimible = dossier.imprimible(this.tipografia);
 		Map<String, Object> modelo = new HashMap<>();
 		modelo.put("papel", papel);
+		// Within the file any sign may stand: no typeface draws it.
+		modelo.put("titulo", Rotulo.titulo(this.textos.de("papel." + papel), dossier, this.textos));
 		modelo.put("textos", this.textos);
 		modelo.put("dossier", imprimible);
 		if (papel.carta()) {

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param finDeSemana whether it is a Saturday or Sunday
  * @param saltados days off between Monday and Friday that were not counted
  * @param horaRara an hour at which no office is open: 3:00 where 15:00 was meant
+ * @param horaSupuesta the hour, where half of the day was not written
  */
 record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateTime> recordatorio,
-		Optional<String> feriado, boolean finDeSemana, List<Descanso> saltados, Optional<LocalTime> horaRara) {
+		Optional<String> feriado, boolean finDeSemana, List<Descanso> saltados, Optional<LocalTime> horaRara,
+		Optional<LocalTime> horaSupuesta) {
 
 	/** In the morning, while there is time to copy a paper. */
 	private static final LocalTime HORA_DEL_RECORDATORIO = LocalTime.of(9, 0);
@@ -46,7 +48,8 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateT
 				Optional.of(calendario.habilAntes(dia, canton).atTime(HORA_DEL_RECORDATORIO)).filter(ahora::isBefore),
 				calendario.feriado(dia, canton), Calendario.esFinDeSemana(dia),
 				calendario.feriadosEntre(dia.plusDays(1), hasta, canton),
-				visita.horaLeida().filter((hora) -> hora.isBefore(AMANECE) || hora.isAfter(ANOCHECE)));
+				visita.horaLeida().filter((hora) -> hora.isBefore(AMANECE) || hora.isAfter(ANOCHECE)),
+				visita.horaSupuesta());
 	}
 
 	public String cuando() {
@@ -67,7 +70,7 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateT
 	 */
 	public String noCuentan() {
 		return this.saltados.stream()
-			.map((descanso) -> Fechas.sinAnio(descanso.fecha()) + " (" + descanso.nombre() + ")")
+			.map((descanso) -> Fechas.conDia(descanso.fecha()) + " (" + descanso.nombre() + ")")
 			.collect(Collectors.joining("; "));
 	}
 

@@ -60,6 +60,9 @@ class Redaccion {
 		if (!motivos.isEmpty()) {
 			bloques.add(Bloque.de(motivos));
 		}
+		if (dossier.conMensajeDelPortal()) {
+			bloques.add(Bloque.de(de("carta.mensaje", BLANCO)));
+		}
 		bloques.add(Bloque.de(de("carta.contacto")));
 		bloques.add(Bloque.deDatos(List.of(linea("carta.correo", deQuien(carta.correo())),
 				linea("carta.telefono", deQuien(carta.telefono())),
@@ -91,9 +94,8 @@ class Redaccion {
 		List<Pedido> pedidos = new ArrayList<>();
 		pedidos.add(new Pedido(de("carta.pide.clave", pedido(dossier)), List.of()));
 		if (dossier.pideCorreo()) {
-			pedidos
-				.add(new Pedido(de(dossier.sinCorreoRegistrado() ? "carta.pide.correo.primero" : "carta.pide.correo"),
-						List.of(linea("carta.correo-nuevo", deQuien(dossier.carta().correoNuevo())))));
+			pedidos.add(new Pedido(de(pideCorreo(dossier)),
+					List.of(linea("carta.correo-nuevo", deQuien(dossier.carta().correoNuevo())))));
 		}
 		if (dossier.pideRepresentante()) {
 			pedidos.add(new Pedido(de("carta.pide.representante"),
@@ -119,6 +121,16 @@ class Redaccion {
 		return de("carta.pedido." + dossier.hechos().situacionClave());
 	}
 
+	/** Where no code came it may still be the right one: that is for IESS to see. */
+	private static String pideCorreo(Dossier dossier) {
+		List<Regla> motivos = dossier.evaluacion().motivos();
+		if (motivos.contains(Regla.CORREO_SIN_REGISTRO)) {
+			return "carta.pide.correo.primero";
+		}
+		return motivos.contains(Regla.CORREO_OLVIDADO) || motivos.contains(Regla.CORREO_SIN_ACCESO)
+				? "carta.pide.correo" : "carta.pide.correo.revisar";
+	}
+
 	private String como(Dossier dossier) {
 		return de(dossier.conRepresentante() ? "carta.como.representante" : "carta.como.empleador");
 	}
@@ -136,7 +148,7 @@ class Redaccion {
 	}
 
 	private Bloque lugarYFecha(Dossier dossier) {
-		return Bloque.de(de("carta.lugar-y-fecha", deQuien(dossier.carta().ciudad()), dossier.fecha()));
+		return Bloque.de(de("carta.lugar-y-fecha", deQuien(dossier.carta().ciudad()), Fechas.larga(dossier.hoy())));
 	}
 
 	private Linea firma(String clave, @Nullable String nombre, String identificacion) {
@@ -153,7 +165,8 @@ class Redaccion {
 	 */
 	private Bloque empleador(Dossier dossier) {
 		DatosLeidos datos = dossier.datos();
-		Linea nombre = linea("carta.razon-social", deQuien(empleadorDe(dossier)));
+		Linea nombre = linea("carta.razon-social",
+				dossier.carta().empleador(dossier.conRepresentante()).orElse(BLANCO));
 		if (dossier.primeraClave()) {
 			Linea numero = dossier.domestico() ? linea("carta.hogar", datos.identificacion().valor().orElse(BLANCO))
 					: linea("carta.ruc", datos.ruc().valor().orElse(BLANCO));
@@ -163,12 +176,6 @@ class Redaccion {
 				linea(dossier.domestico() ? "carta.identificador-domestico" : "carta.ruc",
 						datos.ruc().valor().orElse(BLANCO)),
 				linea("carta.sucursal", datos.sucursal().valor().orElse(BLANCO))));
-	}
-
-	/** A person who is the employer need not write the same name twice. */
-	private static @Nullable String empleadorDe(Dossier dossier) {
-		return (dossier.conRepresentante() || CartaForm.escrito(dossier.carta().razonSocial()).isPresent())
-				? dossier.carta().razonSocial() : dossier.carta().nombre();
 	}
 
 	/** Of who signs, where the expediente has another person's number only if typed. */

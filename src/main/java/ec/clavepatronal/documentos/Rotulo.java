@@ -4,10 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ec.clavepatronal.recuperacion.Textos;
+
+import org.springframework.util.StringUtils;
 
 /**
- * How an expediente is called where it leaves the house: in names of files and in
- * calendars. Nobody's number goes along, whatever the owner called it.
+ * How an expediente is called where it leaves the house: what its owner calls it, or the
+ * employer's name, with the sucursal, for one client has four of them. In what a paper or
+ * a file says of itself nobody's number goes along, whatever the owner typed.
  */
 final class Rotulo {
 
@@ -25,15 +32,54 @@ final class Rotulo {
 	private Rotulo() {
 	}
 
+	/** On the head of a sheet; empty if neither name nor sucursal is known. */
+	static String enPapel(Dossier dossier) {
+		Optional<String> nombre = nombre(dossier);
+		String todo = unido(nombre, dossier);
+		return nombre.isPresent() ? todo : StringUtils.capitalize(todo);
+	}
+
+	/** The title of a file or of an appointment, told apart from those of others. */
+	static String titulo(String que, Dossier dossier, Textos textos) {
+		String deQuien = sinNumeros(dossier);
+		return deQuien.isEmpty() ? que : textos.de("papel.titulo", que, deQuien);
+	}
+
+	/** Name and sucursal, the name without digits. */
+	static String sinNumeros(Dossier dossier) {
+		return unido(nombre(dossier).map(Rotulo::sinNumeros), dossier);
+	}
+
+	/** For the name of a file, in letters that every computer takes. */
+	static Optional<String> deArchivo(Dossier dossier) {
+		Optional<String> nombre = nombre(dossier).map(Rotulo::sinNumeros).flatMap(Rotulo::llano);
+		Optional<String> sucursal = dossier.expediente()
+			.deQuien()
+			.sucursal()
+			.flatMap(Rotulo::llano)
+			.filter((esta) -> nombre.filter((algo) -> algo.endsWith(esta)).isEmpty());
+		return Optional.of(Stream.of(nombre, sucursal).flatMap(Optional::stream).collect(Collectors.joining("-")))
+			.filter((algo) -> !algo.isEmpty());
+	}
+
+	private static Optional<String> nombre(Dossier dossier) {
+		return dossier.expediente().deQuien().nombre().or(() -> dossier.carta().empleador(dossier.conRepresentante()));
+	}
+
+	private static String unido(Optional<String> nombre, Dossier dossier) {
+		return Stream.of(nombre.filter((algo) -> !algo.isEmpty()), dossier.expediente().deQuien().sucursal())
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(", "));
+	}
+
 	/** Without digits, if there are enough of them for anybody's number. */
 	static String sinNumeros(String nombre) {
 		return (CIFRA.matcher(nombre).results().count() <= CIFRAS) ? nombre
 				: CIFRA.matcher(nombre).replaceAll("").replaceAll(" {2,}", " ").strip();
 	}
 
-	/** In letters that every computer takes; empty if nothing is left. */
-	static Optional<String> deArchivo(String nombre) {
-		String llano = MARCAS.matcher(Normalizer.normalize(sinNumeros(nombre), Normalizer.Form.NFKD))
+	private static Optional<String> llano(String texto) {
+		String llano = MARCAS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT);
 		String corto = OTROS.matcher(llano).replaceAll("-").replaceAll("^-+", "");

@@ -3,6 +3,7 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -32,6 +33,12 @@ class Tipografia {
 
 	private static final int NEGRITA = 700;
 
+	/** Brackets and quotes around nothing. */
+	private static final Pattern HUECO = Pattern.compile("\\( *\\)|\\[ *\\]|« *»|“ *”|\" *\"");
+
+	/** What parts two names, at the end of one. */
+	private static final Pattern SUELTOS = Pattern.compile("^[\\s,;:|/·–—-]+|[\\s,;:|/·–—-]+$");
+
 	private final TrueTypeFont normal = leer("tipografia/OpenSans-Regular.ttf");
 
 	private final TrueTypeFont negrita = leer("tipografia/OpenSans-Bold.ttf");
@@ -57,7 +64,23 @@ class Tipografia {
 
 	/** Whether every sign of a text would be seen on paper, and in the order typed. */
 	boolean muestra(String texto) {
-		return texto.codePoints().allMatch((signo) -> seVe(signo) && this.signos.getGlyphId(signo) != 0);
+		return texto.codePoints().allMatch(this::muestra);
+	}
+
+	/**
+	 * What paper can show of a name: the rest goes with the blank or the brackets around
+	 * it, so that no hole tells of it. Empty if not a letter is left.
+	 */
+	String visible(String nombre) {
+		StringBuilder queda = new StringBuilder();
+		nombre.codePoints().map((signo) -> muestra(signo) ? signo : ' ').forEach(queda::appendCodePoint);
+		String sinHuecos = HUECO.matcher(queda).replaceAll(" ").replaceAll(" +(?=[ ,.;:)»])", "");
+		String llano = SUELTOS.matcher(sinHuecos).replaceAll("");
+		return llano.codePoints().anyMatch(Character::isLetterOrDigit) ? llano : "";
+	}
+
+	private boolean muestra(int signo) {
+		return seVe(signo) && this.signos.getGlyphId(signo) != 0;
 	}
 
 	private static boolean seVe(int signo) {

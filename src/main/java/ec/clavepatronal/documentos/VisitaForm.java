@@ -2,7 +2,6 @@ package ec.clavepatronal.documentos;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,8 +25,6 @@ record VisitaForm(@Size(max = VisitaForm.LARGO) @Nullable String fecha,
 
 	private static final int LARGO = 100;
 
-	private static final DateTimeFormatter EN_CIFRAS = DateTimeFormatter.ofPattern("d/M/uuuu");
-
 	static final VisitaForm VACIA = new VisitaForm(null, null, null, null);
 
 	/** Appointments are given for weeks ahead: more than this is a slip in the year. */
@@ -35,24 +32,28 @@ record VisitaForm(@Size(max = VisitaForm.LARGO) @Nullable String fecha,
 
 	/** Says at the fields what cannot be an appointment. */
 	void revisar(LocalDate hoy, Calendario calendario, BindingResult resultado) {
-		Optional<LocalDate> dia = FechaEscrita.leer(this.fecha, hoy);
+		revisarFecha(hoy, resultado);
+		CartaForm.escrito(this.hora)
+			.flatMap((escrita) -> HoraEscrita.leer(escrita).reparo())
+			.ifPresent((reparo) -> resultado.rejectValue("hora", reparo.name()));
+		if (!enCanton().isEmpty() && !calendario.cantones().contains(enCanton())) {
+			resultado.rejectValue("canton", "CANTON");
+		}
+	}
+
+	private void revisarFecha(LocalDate hoy, BindingResult resultado) {
+		FechaLeida leida = FechaEscrita.leer(this.fecha, hoy);
 		if (CartaForm.escrito(this.fecha).isEmpty()) {
 			resultado.rejectValue("fecha", "VACIA");
 		}
-		else if (dia.isEmpty()) {
-			resultado.rejectValue("fecha", "FECHA");
+		else if (leida.reparo().isPresent()) {
+			Fechas.rechazar("fecha", leida, resultado);
 		}
-		else if (dia.get().isBefore(hoy)) {
+		else if (leida.buena().filter((dia) -> dia.isBefore(hoy)).isPresent()) {
 			resultado.rejectValue("fecha", "PASADA");
 		}
-		else if (dia.get().isAfter(hoy.plusMonths(MESES))) {
+		else if (leida.buena().filter((dia) -> dia.isAfter(hoy.plusMonths(MESES))).isPresent()) {
 			resultado.rejectValue("fecha", "LEJANA");
-		}
-		if (CartaForm.escrito(this.hora).isPresent() && horaLeida().isEmpty()) {
-			resultado.rejectValue("hora", "HORA");
-		}
-		if (!enCanton().isEmpty() && !calendario.cantones().contains(enCanton())) {
-			resultado.rejectValue("canton", "CANTON");
 		}
 	}
 
@@ -64,13 +65,13 @@ record VisitaForm(@Size(max = VisitaForm.LARGO) @Nullable String fecha,
 
 	/** The same with the year, for «3 de diciembre» is another day next year. */
 	VisitaForm conAnio(LocalDate hoy) {
-		return new VisitaForm(FechaEscrita.leer(this.fecha, hoy).map(EN_CIFRAS::format).orElse(this.fecha), this.hora,
-				this.canton, this.lugar);
+		return new VisitaForm(FechaEscrita.leer(this.fecha, hoy).buena().map(Fechas::corta).orElse(this.fecha),
+				this.hora, this.canton, this.lugar);
 	}
 
 	/** The day, if it is one with its year. */
 	Optional<LocalDate> diaLeido() {
-		return FechaEscrita.leer(this.fecha);
+		return FechaEscrita.leer(this.fecha).buena();
 	}
 
 	LocalDate dia() {
@@ -86,7 +87,13 @@ record VisitaForm(@Size(max = VisitaForm.LARGO) @Nullable String fecha,
 	}
 
 	Optional<LocalTime> horaLeida() {
-		return HoraEscrita.leer(this.hora);
+		return HoraEscrita.leer(this.hora).hora();
+	}
+
+	/** The hour, where half of the day was not written: whoever shows it says so. */
+	Optional<LocalTime> horaSupuesta() {
+		HoraLeida leida = HoraEscrita.leer(this.hora);
+		return leida.hora().filter((hora) -> leida.supuesta());
 	}
 
 	String enCanton() {

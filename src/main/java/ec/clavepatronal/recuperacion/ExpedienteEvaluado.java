@@ -11,16 +11,10 @@ import java.util.Optional;
  * @param correo e-mail to keep at hand, where it was left
  * @param celular mobile to keep at hand, where it was left
  * @param esEjemplo whether the data are made up
- * @param deQuien how its owner calls it, or else the employer's name where the SRI's
- * imported files have it
+ * @param deQuien how its owner calls it, or whose it is by the registry
  */
 public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> razonSocial,
-		Optional<String> correo, Optional<String> celular, boolean esEjemplo, Optional<String> deQuien) {
-
-	/** The same for the title of a page, or else our reference. */
-	public String enTitulo() {
-		return this.deQuien.map(Nombres::aislado).orElseGet(() -> Referencia.de(this.id).valor());
-	}
+		Optional<String> correo, Optional<String> celular, boolean esEjemplo, DeQuien deQuien) {
 
 	/** Says nothing of what was typed: it is personal. */
 	@Override

@@ -43,7 +43,8 @@ public class ExpedientesEvaluados {
 				this.registro.razonSocial(expediente.hechos().empleador(), datos),
 				contacto.map(ContactoForm::correo).filter((correo) -> !correo.isBlank()),
 				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo(),
-				this.nombres.conocido(expediente));
+				new DeQuien(this.nombres.conocido(expediente), this.nombres.enSucursal(expediente),
+						this.nombres.deQuien(expediente)));
 	}
 
 }

@@ -48,8 +48,8 @@ final class Filas {
 	}
 
 	/** Its owner sees that it is not there; the operator must see why. */
-	private static Optional<byte[]> ajenas() {
-		LOG.error("A row of answers does not open with the key: somebody changed it, or put it into another's place");
+	static Optional<byte[]> ajenas() {
+		LOG.error("Something of a row does not open with the key: somebody changed it, or put it into another's place");
 		return Optional.empty();
 	}
 
@@ -70,7 +70,7 @@ final class Filas {
 	/** Empty if there is none or it does not open. */
 	Optional<Alias> alias(Fila fila) {
 		return Optional.ofNullable(fila.alias())
-			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado))
+			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado).or(Filas::ajenas))
 			.map((claro) -> new Alias(new String(claro, StandardCharsets.UTF_8)));
 	}
 

@@ -16,6 +16,9 @@ import ec.clavepatronal.reglas.SituacionClave;
  */
 public final class Itinerario {
 
+	/** Whoever never had a key, whatever kind of employer it is. */
+	static final String PRIMERA_CLAVE = "PRIMERA_CLAVE";
+
 	private Itinerario() {
 	}
 
@@ -37,14 +40,21 @@ public final class Itinerario {
 	}
 
 	private static Estacion estacion(Paso paso) {
-		List<Empleador> loOmiten = new ArrayList<>();
+		List<String> loOmiten = new ArrayList<>();
 		boolean segun = false;
 		for (Empleador empleador : Empleador.values()) {
-			boolean alguno = casos(empleador).anyMatch(paso::aplica);
+			List<Expediente> conClave = casos(empleador).filter(Expediente::tuvoClave).toList();
+			boolean alguno = conClave.stream().anyMatch(paso::aplica);
 			if (!alguno) {
-				loOmiten.add(empleador);
+				loOmiten.add(empleador.name());
 			}
-			segun |= alguno && !casos(empleador).allMatch(paso::aplica);
+			segun |= alguno && !conClave.stream().allMatch(paso::aplica);
+		}
+		if (!segun && Stream.of(Empleador.values())
+			.flatMap(Itinerario::casos)
+			.filter((caso) -> !caso.tuvoClave())
+			.noneMatch(paso::aplica)) {
+			loOmiten.add(PRIMERA_CLAVE);
 		}
 		return new Estacion(paso.name(), paso.ruta(), paso.pregunta(), loOmiten, segun);
 	}
@@ -66,10 +76,11 @@ public final class Itinerario {
 	 * @param nombre its name, as in the key {@code paso.<nombre>}
 	 * @param ruta last part of its address
 	 * @param pregunta whether it asks anything
-	 * @param loOmiten the kinds of employer that never meet it
+	 * @param loOmiten who never meets it: names of kinds of employer, and
+	 * {@code PRIMERA_CLAVE} for whoever asks for the first key
 	 * @param segunRespuestas whether the others meet it only if their answers ask for it
 	 */
-	public record Estacion(String nombre, String ruta, boolean pregunta, List<Empleador> loOmiten,
+	public record Estacion(String nombre, String ruta, boolean pregunta, List<String> loOmiten,
 			boolean segunRespuestas) {
 
 		public Estacion {

@@ -49,14 +49,15 @@ public class PapelesGuardados {
 	 */
 	public Papeles buscar(String id) {
 		return this.titular.presente()
-			.flatMap((titular) -> ExpedientesEnBase.contestando(
-					() -> this.base.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
-						.param(id)
-						.param(titular)
-						.query((fila, n) -> new Papeles(fila.getInt(1),
-								Optional.ofNullable(fila.getBytes(2))
-									.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados))))
-						.optional()))
+			.flatMap(
+					(titular) -> ExpedientesEnBase
+						.contestando(() -> this.base
+							.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
+							.param(id)
+							.param(titular)
+							.query((fila, n) -> new Papeles(fila.getInt(1), Optional.ofNullable(fila.getBytes(2))
+								.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados).or(Filas::ajenas))))
+							.optional()))
 			.orElse(Papeles.NINGUNO);
 	}
 

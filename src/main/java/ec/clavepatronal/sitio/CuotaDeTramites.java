@@ -55,18 +55,21 @@ class CuotaDeTramites extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
 		if (this.espacio.escaso()) {
+			Rechazo.SIN_LUGAR.anotar(solicitud);
 			rechazar(solicitud, respuesta, Fallo.sinLugarParaTramites(), HORA.toSeconds());
 			return;
 		}
 		String vecindad = Direccion.vecindad(solicitud.getRemoteAddr());
 		long suyos = this.porDireccion.tomar(vecindad, 1);
 		if (suyos > 0) {
+			Rechazo.TRAMITES.anotar(solicitud);
 			rechazar(solicitud, respuesta, Fallo.cuotaDeTramites(), suyos);
 			return;
 		}
 		long deTodos = this.enTotal.tomar(TODOS, 1);
 		if (deTodos > 0) {
 			this.porDireccion.devolver(vecindad);
+			Rechazo.SIN_LUGAR.anotar(solicitud);
 			rechazar(solicitud, respuesta, Fallo.sinLugarParaTramites(), deTodos);
 			return;
 		}

@@ -42,6 +42,7 @@ class EnvioNoComprobado implements AccessDeniedHandler {
 	public void handle(HttpServletRequest solicitud, HttpServletResponse respuesta, AccessDeniedException ex)
 			throws IOException, ServletException {
 		ServletRequestPathUtils.parseAndCache(solicitud);
+		Rechazo.SIN_MARCA.anotar(solicitud);
 		if (!existe(solicitud, respuesta)) {
 			return;
 		}

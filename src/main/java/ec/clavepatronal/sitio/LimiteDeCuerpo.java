@@ -38,7 +38,7 @@ class LimiteDeCuerpo extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
 		if (solicitud.getContentLengthLong() > maximo(solicitud)) {
-			respuesta.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			demasiado(solicitud, respuesta);
 		}
 		else if (solicitud.getContentLengthLong() > 0 || solicitud.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
 			conCuerpo(solicitud, respuesta, cadena);
@@ -52,7 +52,7 @@ class LimiteDeCuerpo extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String vecindad = Direccion.vecindad(solicitud.getRemoteAddr());
 		if (!this.enCurso.empezar(vecindad)) {
-			lleno(respuesta);
+			lleno(solicitud, respuesta);
 			return;
 		}
 		Optional<byte[]> cuerpo;
@@ -63,14 +63,15 @@ class LimiteDeCuerpo extends OncePerRequestFilter {
 			this.enCurso.terminar(vecindad);
 		}
 		if (cuerpo.isEmpty()) {
+			Rechazo.ESPERA.anotar(solicitud);
 			respuesta.setHeader(HttpHeaders.CONNECTION, "close");
 			respuesta.sendError(HttpStatus.REQUEST_TIMEOUT.value());
 		}
 		else if (cuerpo.get().length > maximo(solicitud)) {
-			respuesta.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			demasiado(solicitud, respuesta);
 		}
 		else if (!this.enCurso.guardar(cuerpo.get().length)) {
-			lleno(respuesta);
+			lleno(solicitud, respuesta);
 		}
 		else {
 			seguir(solicitud, respuesta, cadena, cuerpo.get());
@@ -111,7 +112,13 @@ class LimiteDeCuerpo extends OncePerRequestFilter {
 		return (int) (api ? this.limites.cuerpoApi() : this.limites.cuerpoFormulario()).toBytes();
 	}
 
-	private static void lleno(HttpServletResponse respuesta) throws IOException {
+	private static void demasiado(HttpServletRequest solicitud, HttpServletResponse respuesta) throws IOException {
+		Rechazo.TAMANO.anotar(solicitud);
+		respuesta.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+	}
+
+	private static void lleno(HttpServletRequest solicitud, HttpServletResponse respuesta) throws IOException {
+		Rechazo.CUERPOS.anotar(solicitud);
 		respuesta.setHeader(HttpHeaders.RETRY_AFTER, "5");
 		respuesta.setHeader(HttpHeaders.CONNECTION, "close");
 		respuesta.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

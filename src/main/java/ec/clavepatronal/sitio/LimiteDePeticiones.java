@@ -53,6 +53,7 @@ class LimiteDePeticiones extends OncePerRequestFilter {
 			cadena.doFilter(solicitud, respuesta);
 			return;
 		}
+		Rechazo.PETICIONES.anotar(solicitud);
 		respuesta.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(segundos));
 		respuesta.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.Veredicto;
-import ec.clavepatronal.reglas.Empleador;
 
 /**
  * The map of the journey as a drawing from top to bottom, narrow enough for a telephone:
@@ -136,7 +135,7 @@ record Mapa(List<Caja> cajas, List<Caja> despues, List<Caja> salidas, List<Strin
 	 * @param y upper edge
 	 * @param ancho width
 	 */
-	record Caja(String texto, List<Empleador> loOmiten, boolean segunRespuestas, int x, int y, int ancho) {
+	record Caja(String texto, List<String> loOmiten, boolean segunRespuestas, int x, int y, int ancho) {
 
 		/** Whether somebody passes it by. */
 		public boolean seOmite() {

@@ -37,7 +37,7 @@ class PaginaDeReserva extends ErrorReportValve {
 		Fallo fallo = Fallo.de(respuesta.getStatus());
 		String camino = solicitud.getRequestURI();
 		boolean api = camino != null && Camino.esApi(camino);
-		Cabeceras.FIJAS.forEach(respuesta::setHeader);
+		Cabeceras.poner(solicitud, respuesta);
 		try {
 			escribir(respuesta, api ? "application/problem+json" : "text/html",
 					(api ? this.problema : this.pagina).apply(fallo));

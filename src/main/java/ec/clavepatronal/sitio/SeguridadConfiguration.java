@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -24,15 +23,11 @@ import org.springframework.web.servlet.HandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class SeguridadConfiguration {
 
-	/** Behind the limits, before security. */
-	private static final int ANTES_DE_LA_MURALLA = -150;
-
 	@Bean
 	SecurityFilterChain cadena(HttpSecurity http,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> rutas) {
 		return http.authorizeHttpRequests((peticiones) -> peticiones.anyRequest().permitAll())
-			// In a cookie, so that reading a page with a form opens no session.
-			.csrf((csrf) -> csrf.csrfTokenRepository(enCookie())
+			.csrf((csrf) -> csrf.csrfTokenRepository(new MarcasAlAzar())
 				.csrfTokenRequestHandler(new MarcaLegible())
 				.ignoringRequestMatchers("/api/**")
 				// Looking for a trámite changes nothing, and whoever has waited is
@@ -57,11 +52,11 @@ class SeguridadConfiguration {
 		return muralla;
 	}
 
+	/** Right after the headers, which a page of an error has too. */
 	@Bean
-	FilterRegistrationBean<SinParametrosEnElCamino> sinParametrosEnElCamino() {
-		FilterRegistrationBean<SinParametrosEnElCamino> registro = new FilterRegistrationBean<>(
-				new SinParametrosEnElCamino());
-		registro.setOrder(ANTES_DE_LA_MURALLA);
+	FilterRegistrationBean<SinParametrosDeRuta> sinParametrosDeRuta() {
+		FilterRegistrationBean<SinParametrosDeRuta> registro = new FilterRegistrationBean<>(new SinParametrosDeRuta());
+		registro.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registro;
 	}
 
@@ -71,12 +66,6 @@ class SeguridadConfiguration {
 		registro.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		registro.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registro;
-	}
-
-	private static CookieCsrfTokenRepository enCookie() {
-		CookieCsrfTokenRepository enCookie = new CookieCsrfTokenRepository();
-		enCookie.setCookieName("formulario");
-		return enCookie;
 	}
 
 }

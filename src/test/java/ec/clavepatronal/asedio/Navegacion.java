@@ -30,8 +30,6 @@ final class Navegacion {
 
 	private String camino = "";
 
-	private String pagina = "";
-
 	private Map<String, String> ocultos = Map.of();
 
 	Navegacion(Blanco blanco, String desde) {
@@ -86,30 +84,17 @@ final class Navegacion {
 			.collect(Collectors.joining("&"));
 	}
 
-	/** Opens a page; its status, or 0 without an answer. */
-	int abrir(String otro) {
+	void abrir(String otro) {
 		mudarse(otro);
-		return this.blanco.abrir(this.desde, this.camino, galletas()).map((respuesta) -> {
+		this.blanco.abrir(this.desde, this.camino, galletas()).ifPresent((respuesta) -> {
 			guardar(respuesta);
-			this.pagina = respuesta.cuerpo();
 			Map<String, String> hallados = new LinkedHashMap<>();
-			Matcher oculto = OCULTO.matcher(this.pagina);
+			Matcher oculto = OCULTO.matcher(respuesta.cuerpo());
 			while (oculto.find()) {
 				hallados.put(oculto.group(1), oculto.group(2));
 			}
 			this.ocultos = hallados;
-			return respuesta.estado();
-		}).orElse(0);
-	}
-
-	/** Where the last page or answer led. */
-	String camino() {
-		return this.camino;
-	}
-
-	/** What was read last. */
-	String pagina() {
-		return this.pagina;
+		});
 	}
 
 	String galletas() {

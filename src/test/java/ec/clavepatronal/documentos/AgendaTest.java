@@ -36,7 +36,7 @@ class AgendaTest {
 		assertThat(cita.getDescription().getValue()).contains(
 				"- Cédula original vigente (digital: solo consta para afiliados) (Lo pide el IESS en otro trámite)",
 				"- Papeleta de votación (Por si acaso)", "Estimado, sin confirmar", "asistente independiente",
-				"del martes 8 de diciembre de 2026 al jueves 10 de diciembre de 2026");
+				"del martes 8/12/2026 al jueves 10/12/2026");
 		assertThat(cita.getLocation().getValue()).isEqualTo("Agencia; Ñuñoa, \"centro\" \\ <b>");
 	}
 
@@ -47,7 +47,10 @@ class AgendaTest {
 			throws Exception {
 		VEvent cita = cita(new VisitaForm(fecha, hora, "Quito", null));
 		VAlarm alarma = cita.getAlarms().get(0);
-		LocalDateTime empieza = FechaEscrita.leer(fecha).orElseThrow().atTime(HoraEscrita.leer(hora).orElseThrow());
+		LocalDateTime empieza = FechaEscrita.leer(fecha)
+			.buena()
+			.orElseThrow()
+			.atTime(HoraEscrita.leer(hora).hora().orElseThrow());
 		assertThat(empieza.plus(alarma.getTrigger().orElseThrow().getDuration())).isEqualTo(aviso);
 	}
 
@@ -101,11 +104,25 @@ class AgendaTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "3:00, true", "5:59, true", "6:00, false", "15:00, false", "20:00, false", "20:01, true",
-			"'', false" })
+	@CsvSource({ "03:00, true", "05:59, true", "06:00, false", "3:00, false", "15:00, false", "20:00, false",
+			"20:01, true", "'', false" })
 	void an_hour_at_which_no_office_is_open_is_questioned(String hora, boolean rara) {
 		Plan plan = Plan.para(new VisitaForm("4/12/2026", hora, "", null), CalendarioTest.CALENDARIO, AHORA);
 		assertThat(plan.horaRara().isPresent()).isEqualTo(rara);
+	}
+
+	@Test
+	void an_appointment_says_whose_it_is_and_how_its_hour_was_understood() throws Exception {
+		ExpedienteEvaluado suyo = Taller.llamado(Taller.sociedadConVisita(), "Casa שלום 🏠 <b>", "sucursal 0003");
+		VEvent cita = cita(suyo, new VisitaForm("4/12/2026", "3", "", null), AHORA);
+		assertThat(cita.getSummary().getValue())
+			.isEqualTo("Cita en la oficina del IESS (CAU): Casa שלום 🏠 <b>, sucursal 0003");
+		assertThat(cita.getDescription().getValue()).startsWith("Para: Casa שלום 🏠 <b>, sucursal 0003\n")
+			.contains("entendimos las 15:00");
+		VEvent clara = cita(Taller.llamado(Taller.sociedadConVisita(), "1710034065", null),
+				new VisitaForm("4/12/2026", "3 pm", "", null), AHORA);
+		assertThat(clara.getSummary().getValue()).isEqualTo("Cita en la oficina del IESS (CAU)");
+		assertThat(clara.getDescription().getValue()).startsWith("Qué llevar").doesNotContain("entendimos");
 	}
 
 	@Test

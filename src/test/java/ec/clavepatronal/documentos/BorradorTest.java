@@ -38,7 +38,7 @@ class BorradorTest {
 		assertThat(deOtraEmpresa.ciudad()).isEqualTo("Cuenca");
 		ExpedienteEvaluado antes = Taller.sociedadConVisita();
 		CartaForm conOtroContacto = lleno.carta(new ExpedienteEvaluado(antes.id(), antes.evaluacion(),
-				antes.razonSocial(), Optional.of("otro@ejemplo.com"), Optional.empty(), false, Optional.empty()));
+				antes.razonSocial(), Optional.of("otro@ejemplo.com"), Optional.empty(), false, antes.deQuien()));
 		assertThat(conOtroContacto.correo()).isEqualTo("otro@ejemplo.com");
 		assertThat(conOtroContacto.telefono()).isNull();
 		assertThat(conOtroContacto.nombre()).isEqualTo(Taller.LLENA.nombre());

@@ -109,7 +109,8 @@ class CompaginacionTest {
 		Dossier dossier = Taller.dossier(Taller.hogarConVisita(), Taller.LLENA);
 		byte[] docx = Taller.docx(Papel.AUTORIZACION, dossier);
 		try (XWPFDocument documento = new XWPFDocument(new ByteArrayInputStream(docx))) {
-			assertThat(documento.getProperties().getCoreProperties().getTitle()).isEqualTo("Autorización a terceros");
+			assertThat(documento.getProperties().getCoreProperties().getTitle())
+				.isEqualTo("Autorización a terceros: Comercial Ñandú & Hijos Cía. Ltda.");
 			assertThat(documento.getProperties().getCoreProperties().getCreator()).isEqualTo("Clave Patronal");
 			assertThat(documento.getFooterList()).singleElement()
 				.satisfies((pie) -> assertThat(pie.getText().strip()).isEqualTo("Página 1 de 1"));

@@ -103,8 +103,8 @@ class DocumentosControllerTest {
 		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
 			.hasContentType(clase)
 			.headers()
-			.hasValue("Content-Disposition",
-					"attachment; filename=\"" + camino.substring(1).replace(".", "-" + REFERENCIA + ".") + "\"");
+			.hasValue("Content-Disposition", "attachment; filename=\""
+					+ camino.substring(1).replace(".", "-sucursal-0001-" + REFERENCIA + ".") + "\"");
 	}
 
 	/** A visit is the plan B of everybody. */
@@ -141,7 +141,7 @@ class DocumentosControllerTest {
 	@Test
 	void the_zip_holds_every_paper() throws IOException {
 		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
-		String cola = "-" + REFERENCIA;
+		String cola = "-sucursal-0001-" + REFERENCIA;
 		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-del-representante" + cola + ".pdf",
 				"solicitud" + cola + ".pdf", "solicitud" + cola + ".docx", "autorizacion" + cola + ".pdf",
 				"autorizacion" + cola + ".docx");
@@ -208,9 +208,9 @@ class DocumentosControllerTest {
 		assertThat(cartas.select("#nombre").val()).isEqualTo("Ana Ñ");
 		assertThat(cartas.select("[role=status]")).isEmpty();
 		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).select("[role=status]").text())
-			.contains("viernes 4 de diciembre de 2026");
+			.contains("viernes 4/12/2026");
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
-			.contains("viernes 4 de diciembre de 2026, 09:30, CAU de la esquina", "Estimado, sin confirmar");
+			.contains("viernes 4/12/2026, 09:30, CAU de la esquina", "Estimado, sin confirmar");
 		Map<String, byte[]> papeles = descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange());
 		assertThat(papeles).hasSize(7);
 		assertThat(papeles.keySet()).anyMatch((nombre) -> nombre.endsWith(".ics"));
@@ -229,7 +229,7 @@ class DocumentosControllerTest {
 		MvcTestResult tarde = enviar(camino, enOtra, Map.of(campo, otro));
 		assertThat(tarde).hasStatus(409);
 		Document conflicto = leer(tarde);
-		assertThat(conflicto.select("#conflicto [role=alert]").text()).contains("cambió en otra pestaña");
+		assertThat(conflicto.select("#conflicto [role=alert]").text()).contains("Cambió algo en otra ventana");
 		assertThat(conflicto.select("#conflicto a").attr("href")).endsWith(camino);
 		assertThat(conflicto.select("#" + campo).val()).isEqualTo(otro);
 		assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).select("#" + campo).val()).isEqualTo(uno);
@@ -264,8 +264,9 @@ class DocumentosControllerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Ferretería «El Sol» ☀, ferreteria-el-sol", "Sucursal 0003, sucursal-0003", "Mamá 1710034065, mama",
-			"171-003-4065, ''", "מאפייה, ''", "¡¡¡, ''" })
+	@CsvSource({ "Ferretería «El Sol» ☀, ferreteria-el-sol-sucursal-0003", "Sucursal 0003, sucursal-0003",
+			"Mamá 1710034065, mama-sucursal-0003", "171-003-4065, sucursal-0003", "מאפייה, sucursal-0003",
+			"¡¡¡, sucursal-0003", "../../etc/<b>\"x\";, etc-b-x-sucursal-0003" })
 	void files_are_told_apart_by_their_name_and_never_by_a_number(String alias, String rotulo) {
 		hay(llamado(alias));
 		assertThat(this.mvc.get().uri(AQUI + "/solicitud.pdf")).hasStatusOk()
@@ -278,10 +279,11 @@ class DocumentosControllerTest {
 	void the_title_of_each_page_and_the_head_of_the_paper_say_whose_they_are() {
 		hay(llamado("Ferretería El Sol"));
 		for (String camino : List.of("", "/hoja-de-ruta", "/cartas", "/visita")) {
-			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).title()).startsWith("Ferretería El Sol: ");
+			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).title())
+				.startsWith("Ferretería El Sol, sucursal 0003: ");
 		}
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select(".cp-hoja strong").first().text())
-			.isEqualTo("Ferretería El Sol");
+			.isEqualTo("Ferretería El Sol, sucursal 0003");
 	}
 
 	@Test
@@ -294,9 +296,7 @@ class DocumentosControllerTest {
 	}
 
 	private static ExpedienteEvaluado llamado(String alias) {
-		ExpedienteEvaluado visita = Taller.sociedadConVisita();
-		return new ExpedienteEvaluado(visita.id(), visita.evaluacion(), visita.razonSocial(), visita.correo(),
-				visita.celular(), false, Optional.of(alias));
+		return Taller.llamado(Taller.sociedadConVisita(), alias, "sucursal 0003");
 	}
 
 	@Test
@@ -320,7 +320,7 @@ class DocumentosControllerTest {
 		enviar("/visita", Map.of("fecha", "mañana"));
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
 			.as("the appointment is still the good one")
-			.contains("viernes 4 de diciembre de 2026, 15:00");
+			.contains("viernes 4/12/2026, 15:00");
 		enviar("/cartas", Map.of("nombre", "😀", "ciudad", "Loja"));
 		Document cartas = leer(this.mvc.get().uri(AQUI + "/cartas").exchange());
 		assertThat(cartas.select("#ciudad").val()).isEqualTo("Loja");
@@ -334,7 +334,7 @@ class DocumentosControllerTest {
 		assertThat(descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange()).keySet())
 			.anyMatch((nombre) -> nombre.endsWith(".ics"));
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select("[aria-labelledby=cita]").text())
-			.contains("4 de diciembre de 2026");
+			.contains("4/12/2026");
 	}
 
 	@Test
@@ -342,8 +342,7 @@ class DocumentosControllerTest {
 		this.cajon.pon(Borrador.VACIO.con(new VisitaForm("20/11/2026", null, null, null), Edicion.NINGUNA)
 			.orElseThrow()
 			.escribir());
-		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text())
-			.doesNotContain("20 de noviembre de 2026");
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).text()).doesNotContain("20/11/2026");
 	}
 
 	@ParameterizedTest
@@ -389,8 +388,10 @@ class DocumentosControllerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "''|Escriba la fecha", "31/2/2027|La fecha de la cita no existe", "29/2/2027|no existe",
-					"mañana|no existe", "22/11/2026|ya pasó", "1/1/1900|ya pasó", "23/11/2029|revise el año" })
+			value = { "''|Escriba la fecha", "31/2/2027|La fecha de la cita no existe en el calendario",
+					"29/2/2027|no existe", "mañana|No entendemos la fecha de la cita",
+					"viernes 3/12/2026|el 3/12/2026 es jueves", "22/11/2026|ya pasó", "1/1/1900|ya pasó",
+					"23/11/2029|revise el año" })
 	void a_date_that_cannot_be_is_told_at_its_field(String fecha, String mensaje) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha));
 		assertThat(respuesta).hasStatus(422);
@@ -400,10 +401,10 @@ class DocumentosControllerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "25/12/2026||feriado (Navidad)",
-					"3 de diciembre|Quito|sin los feriados: lunes 7 de diciembre (Fundación de Quito).",
+					"3 de diciembre|Quito|sin los feriados: lunes 7/12/2026 (Fundación de Quito).",
 					"4/12/2026||Contamos de lunes a viernes; en esos días no hay feriados", "5/12/2026||fin de semana",
-					"7/12/2026|Quito|feriado (Fundación de Quito)", "7/12/2026||martes 8 de diciembre",
-					"29/2/2028||feriado (Martes de Carnaval)", "31/12/2026||lunes 4 de enero de 2027",
+					"7/12/2026|Quito|feriado (Fundación de Quito)", "7/12/2026||martes 8/12/2026",
+					"29/2/2028||feriado (Martes de Carnaval)", "31/12/2026||lunes 4/1/2027",
 					"2027-03-26||Viernes Santo", "23/11/2026||tan pronto" })
 	void an_odd_date_gets_a_clear_answer(String fecha, String canton, String dice) {
 		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", fecha, "canton", (canton != null) ? canton : ""));
@@ -413,7 +414,7 @@ class DocumentosControllerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "24/11/2026|ya pasó la hora del aviso", "25/11/2026|martes 24 de noviembre de 2026, a las 9:00" })
+			value = { "24/11/2026|ya pasó la hora del aviso", "25/11/2026|martes 24/11/2026, a las 9:00" })
 	void the_page_promises_no_reminder_that_is_past(String fecha, String dice) {
 		// It is ten in the morning.
 		assertThat(leer(enviar("/visita", Map.of("fecha", fecha))).select("[role=status]").text()).contains(dice);
@@ -421,12 +422,42 @@ class DocumentosControllerTest {
 
 	@Test
 	void an_hour_of_the_night_is_questioned_and_taken() {
-		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "3:00"));
+		MvcTestResult respuesta = enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "03:00"));
 		assertThat(respuesta).hasStatusOk();
 		assertThat(leer(respuesta).select("[role=status]").text()).contains("Escribió las 03:00", "15:00");
 		assertThat(
 				leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "15:00"))).select("[role=status]").text())
 			.doesNotContain("Escribió");
+	}
+
+	@Test
+	void an_hour_without_its_half_is_taken_as_of_an_office_and_that_is_said() {
+		Document pagina = leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "8")));
+		assertThat(pagina.select("[role=status]").text()).contains("entendimos las 08:00");
+		assertThat(leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "8:30"))).select("[role=status]").text())
+			.doesNotContain("entendimos");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "temprano|No entendemos la hora de la cita",
+			"25:00|La hora de la cita no existe", "6|de la mañana o de la tarde" })
+	void an_hour_that_cannot_be_is_told_at_its_field(String hora, String mensaje) {
+		assertThat(leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", hora))).select("#hora-error").text())
+			.contains(mensaje);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "x|No entendemos la fecha en que caduca", "31/2/2031|no existe",
+			"27 de marzo|le falta el año", "lunes 27/3/2031|el 27/3/2031 es jueves" })
+	void the_day_on_which_a_cedula_ends_is_told_likewise(String fecha, String mensaje) {
+		assertThat(leer(enviar("/cartas", Map.of("caducidad", fecha))).select("#caducidad-error").text())
+			.contains(mensaje);
+	}
+
+	@Test
+	void after_a_code_that_did_not_come_the_form_asks_for_the_new_e_mail() {
+		hay(Taller.sociedadSinCodigo());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/cartas").exchange()).select("#correoNuevo")).hasSize(1);
 	}
 
 	@Test
@@ -440,7 +471,7 @@ class DocumentosControllerTest {
 		assertThat(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "9:30", "hacer", "agenda"))).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/calendar")
 			.satisfies((respuesta) -> assertThat(respuesta.getResponse().getHeader("Content-Disposition"))
-				.contains("cita-iess-" + REFERENCIA + ".ics"))
+				.contains("cita-iess-sucursal-0001-" + REFERENCIA + ".ics"))
 			.bodyText()
 			.contains("BEGIN:VEVENT");
 	}

@@ -3,6 +3,7 @@ package ec.clavepatronal.documentos;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
+import ec.clavepatronal.documentos.FechaLeida.Reparo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class FechaEscritaTest {
 			"el 3 de diciembre", "jueves 3/12/2026", "jueves 3/12", "3 de diciembre del año 2026",
 			"JUEVES 3 DE DICIEMBRE DE 2026", "3\u00a0de\u00a0diciembre", "３/１２/２０２６" })
 	void the_third_of_december_is_read_however_it_is_written(String escrita) {
-		assertThat(FechaEscrita.leer(escrita, HOY)).contains(LocalDate.of(2026, 12, 3));
+		assertThat(FechaEscrita.leer(escrita, HOY).buena()).contains(LocalDate.of(2026, 12, 3));
 	}
 
 	@ParameterizedTest
@@ -38,7 +39,7 @@ class FechaEscritaTest {
 			"sábado 5 de diciembre, 2026-12-05", "5 sept 2027, 2027-09-05", "5 de setiembre de 2027, 2027-09-05",
 			"12/3/27, 2027-03-12", "27 de marzo de 2031, 2031-03-27" })
 	void other_days_too_and_without_a_year_the_next_one(String escrita, LocalDate dia) {
-		assertThat(FechaEscrita.leer(escrita, HOY)).contains(dia);
+		assertThat(FechaEscrita.leer(escrita, HOY).buena()).contains(dia);
 	}
 
 	@ParameterizedTest
@@ -48,20 +49,20 @@ class FechaEscritaTest {
 			"3 de diciembre o 4", "3-4 de diciembre", "en 3 días", "😀", "3 de diciembre de dos mil", "3/12/2026 9:30",
 			"{0}", "3 de 12 de 2026 de" })
 	void what_is_no_date_or_may_be_two_is_asked_again(String escrita) {
-		assertThat(FechaEscrita.leer(escrita, HOY)).isEmpty();
+		assertThat(FechaEscrita.leer(escrita, HOY).buena()).isEmpty();
 	}
 
 	@Test
 	void a_hostile_text_takes_no_time() {
-		assertThat(FechaEscrita.leer("3 ".repeat(300_000), HOY)).isEmpty();
-		assertThat(HoraEscrita.leer("3 ".repeat(300_000))).isEmpty();
+		assertThat(FechaEscrita.leer("3 ".repeat(300_000), HOY).buena()).isEmpty();
+		assertThat(HoraEscrita.leer("3 ".repeat(300_000)).hora()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "27 de marzo, 27 de marzo de 31", "27/3, 27/3/31", "jueves 27 de marzo, jueves 27 de marzo de 2031" })
 	void a_day_that_lies_years_ahead_needs_its_year(String escrita, String entera) {
-		assertThat(FechaEscrita.leer(escrita)).isEmpty();
-		assertThat(FechaEscrita.leer(entera)).contains(LocalDate.of(2031, 3, 27));
+		assertThat(FechaEscrita.leer(escrita).reparo()).contains(Reparo.SIN_ANIO);
+		assertThat(FechaEscrita.leer(entera).buena()).contains(LocalDate.of(2031, 3, 27));
 	}
 
 	@ParameterizedTest
@@ -73,14 +74,35 @@ class FechaEscritaTest {
 			"9 de la mañana, 09:00", "3 de la tarde, 15:00", "3 y media de la tarde, 15:30",
 			"10 y cuarto de la mañana, 10:15", "8 de la noche, 20:00", "9:30 hrs, 09:30", "０９:３０, 09:30" })
 	void an_hour_is_read_however_it_is_written(String escrita, LocalTime hora) {
-		assertThat(HoraEscrita.leer(escrita)).contains(hora);
+		assertThat(HoraEscrita.leer(escrita)).isEqualTo(HoraLeida.de(hora, false));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "3", "9", "930", "25:00", "9:60", "13 pm", "0 am", "12 de la mañana", "3 de la noche",
-			"10 y media", "temprano", "9-10", "2530", "9:3", "9:30 o 10:00", "-3 pm" })
+	@ValueSource(strings = { "", "6", "6:30", "6 y media", "930", "25:00", "9:60", "13 pm", "0 am", "12 de la mañana",
+			"3 de la noche", "temprano", "9-10", "2530", "9:3", "9:30 o 10:00", "-3 pm" })
 	void an_hour_that_may_be_two_is_asked_again(String escrita) {
-		assertThat(HoraEscrita.leer(escrita)).isEmpty();
+		assertThat(HoraEscrita.leer(escrita).hora()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8, 08:00", "9, 09:00", "12, 12:00", "1, 13:00", "3, 15:00", "5, 17:00", "3:30, 15:30",
+			"10 y media, 10:30", "a las 8, 08:00" })
+	void without_its_half_of_the_day_an_hour_is_of_office_hours_and_that_is_said(String escrita, LocalTime hora) {
+		assertThat(HoraEscrita.leer(escrita)).isEqualTo(HoraLeida.de(hora, true));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "31/2/2027, NO_EXISTE", "31 de abril, NO_EXISTE", "3/13/2026, NO_EXISTE", "mañana, NO_ES_FECHA",
+			"3 de diziembre, NO_ES_FECHA", "viernes 3/12/2026, OTRO_DIA", "viernes 3 de diciembre, OTRO_DIA" })
+	void each_thing_that_may_be_wrong_with_a_date_is_told_apart(String escrita, Reparo reparo) {
+		assertThat(FechaEscrita.leer(escrita, HOY).reparo()).contains(reparo);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "temprano, NO_ES_HORA", "25:00, HORA_NO_EXISTE", "9:60, HORA_NO_EXISTE", "13 pm, HORA_NO_EXISTE",
+			"6, FALTA_MITAD", "6:30, FALTA_MITAD" })
+	void each_thing_that_may_be_wrong_with_an_hour_too(String escrita, HoraLeida.Reparo reparo) {
+		assertThat(HoraEscrita.leer(escrita).reparo()).contains(reparo);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.recuperacion.DeQuien;
 import ec.clavepatronal.recuperacion.Referencia;
 import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,16 +47,17 @@ class PapeleriaTest {
 	void every_paper_of_ours_says_whose_it_is_and_what_it_is_not(Papel papel, Dossier dossier) {
 		byte[] pdf = Taller.pdf(papel, dossier);
 		String texto = enUnaLinea(textoDePdf(pdf));
-		assertThat(texto).contains("23 de noviembre de 2026").doesNotContain("??", dossier.expediente().id());
+		assertThat(texto).contains(papel.carta() ? "23 de noviembre de 2026" : "Preparado el 23/11/2026")
+			.doesNotContain("??", dossier.expediente().id());
 		if (papel.carta()) {
 			assertThat(texto).as("a letter is the person's own")
-				.doesNotContain("asistente", "Clave Patronal", "CP-", "Reglas", "no garantiza", "no encontramos");
+				.doesNotContain("asistente", "Clave Patronal", "CP-", "reglas", "no garantiza", "no encontramos");
 			assertThat(CompaginacionTest.informacion(pdf, "Subject")).contains("asistente independiente",
 					"No es un documento oficial del IESS");
 		}
 		else {
 			assertThat(texto).contains("asistente independiente", "No es un documento oficial del IESS",
-					"no es del IESS", "Reglas 2026-11-25");
+					"no es del IESS", "reglas del 25/11/2026");
 			assertThat(texto).containsPattern("CP-[0-9A-Z]{4}-[0-9A-Z]{4}");
 		}
 		assertThat(CompaginacionTest.informacion(pdf, "Keywords")).isEqualTo(dossier.referencia());
@@ -157,7 +160,7 @@ class PapeleriaTest {
 				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
 				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
-				"viernes 4 de diciembre de 2026, 09:30, CAU Ñ", "del lunes 7 de diciembre de 2026 al miércoles 9",
+				"viernes 4/12/2026, 09:30, CAU Ñ", "del lunes 7/12/2026 al miércoles 9/12/2026",
 				"Contamos de lunes a viernes; en esos días no hay feriados en nuestro calendario.",
 				"Calendario estimado", "Si va otra persona: documento original", "Lo pide el IESS en otro trámite");
 	}
@@ -229,11 +232,11 @@ class PapeleriaTest {
 				"Solicito: 1. La recuperación de la clave de empleador, que está bloqueada. "
 						+ "2. El cambio del correo registrado para este empleador por este: Correo nuevo nueva@ejemplo.com "
 						+ "3. El registro de este representante legal en lugar del anterior: "
-						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o identificación 1714307103");
+						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o código de extranjero 1714307103");
 		String enBlanco = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA))));
 		assertThat(enBlanco).contains("Correo nuevo 3. El registro de este representante legal en lugar del anterior: "
-				+ "Representante legal nuevo Su cédula o identificación");
+				+ "Representante legal nuevo Su cédula o código de extranjero");
 	}
 
 	@Test
@@ -244,6 +247,78 @@ class PapeleriaTest {
 			.contains("1. La entrega de la primera clave de empleador.",
 					"2. El registro de este correo para este empleador: Correo nuevo nueva@ejemplo.com")
 			.doesNotContain("3. ", "representante");
+	}
+
+	@Test
+	void a_letter_after_a_code_that_did_not_come_asks_to_look_at_the_e_mail() {
+		Dossier dossier = Taller.dossier(Taller.sociedadSinCodigo(), Taller.LLENA);
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
+			.contains("2. La revisión del correo que el IESS tiene registrado para este empleador y, si hace falta, "
+					+ "su cambio por este: Correo nuevo nueva@ejemplo.com", "no llegó ningún código");
+	}
+
+	@Test
+	void a_letter_has_a_line_for_what_the_portal_said_where_nobody_foresaw_it() {
+		for (CartaForm carta : List.of(Taller.LLENA, CartaForm.VACIA)) {
+			assertThat(enUnaLinea(
+					textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConReservas(), carta)))))
+				.contains("mostró este mensaje: " + Redaccion.BLANCO);
+			assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), carta))))
+				.doesNotContain("mensaje");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("papeles")
+	void all_dates_of_a_sheet_have_one_form(Papel papel, Dossier dossier) {
+		if (!papel.carta()) {
+			assertThat(enUnaLinea(textoDePdf(Taller.pdf(papel, dossier))))
+				.doesNotContainPattern("[0-9] de [a-z]+ de 20")
+				.doesNotContainPattern("20[0-9]{2}-[0-9]");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Casa de mamá 🏠|Casa de mamá", "🏠 Casa de mamá|Casa de mamá", "Casa 🏠 de mamá|Casa de mamá",
+					"Casa (🏠)|Casa", "Casa – 🏠|Casa", "Casa 👩‍👩‍👧, Quito|Casa, Quito",
+					"<b>Casa</b> 🏠|<b>Casa</b>", "Casa שלום|Casa", "שלום|''", "🏠|''", "«🏠»|''", "Local 1️⃣|Local 1",
+					"Ñandú & Cía.|Ñandú & Cía." })
+	void a_name_is_printed_without_what_paper_cannot_show_and_without_a_hole(String alias, String impreso) {
+		assertThat(Taller.tipografia().visible(alias)).isEqualTo(impreso);
+		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadEnLinea(), alias, "sucursal 0003"),
+				CartaForm.VACIA);
+		String cabeza = impreso.isEmpty() ? "Sucursal 0003" : impreso + ", sucursal 0003";
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
+			.contains("Hoja de ruta " + cabeza + " · Empresa");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, dossier))))
+			.contains("Para el representante legal " + cabeza);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Casa de mamá 🏠", "שלום & <Cía.>", "محمد" })
+	void what_a_file_says_of_itself_carries_any_name_whole(String alias) throws IOException {
+		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadConVisita(), alias, "sucursal 0003"),
+				CartaForm.VACIA);
+		assertThat(CompaginacionTest.informacion(Taller.pdf(Papel.SOLICITUD, dossier), "Title"))
+			.isEqualTo("Solicitud para empleador: " + alias + ", sucursal 0003");
+		try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(Taller.docx(Papel.SOLICITUD, dossier)))) {
+			assertThat(docx.getProperties().getCoreProperties().getTitle())
+				.isEqualTo("Solicitud para empleador: " + alias + ", sucursal 0003");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Papel.class)
+	void the_title_of_a_file_carries_nobodys_number_and_else_the_employer_of_the_letter(Papel papel) {
+		Dossier numero = Taller.dossier(Taller.llamado(Taller.sociedadConVisita(), "Mamá 1710034065", null),
+				CartaForm.VACIA);
+		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, numero), "Title")).endsWith(": Mamá");
+		Dossier deCarta = Taller.dossier(Taller.hogarDeExtranjero(), Taller.LLENA);
+		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, deCarta), "Title"))
+			.endsWith(": Comercial Ñandú & Hijos Cía. Ltda.");
+		Dossier deNadie = Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA);
+		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, deNadie), "Title")).doesNotContain(":", "null");
 	}
 
 	@Test
@@ -272,10 +347,10 @@ class PapeleriaTest {
 		var visita = Taller.sociedadConVisita();
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false,
-				Optional.of("El Ñandú"));
+				new DeQuien(Optional.of("El Ñandú"), Optional.of("sucursal 0003"), ""));
 		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains("Hoja de ruta El Ñandú",
-				"En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains(
+				"Hoja de ruta El Ñandú, sucursal 0003", "En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
 			.contains("Razón social o nombres COMERCIAL ÑANDÚ S.A.S.");
 	}
@@ -332,12 +407,12 @@ class PapeleriaTest {
 		var visita = Taller.sociedadConVisita();
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false,
-				Optional.of("😀 hogar"));
+				new DeQuien(Optional.of("Casa (😀) de mamá 😀"), Optional.empty(), ""));
 		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, CartaForm.de(raro)))))
 			.doesNotContain("@ejemplo.com", "#", "S.A.");
-		assertThat(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA))))
-			.doesNotContain("@ejemplo.com", "este RUC es de", "hogar")
-			.contains("0991234567");
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA)))))
+			.doesNotContain("@ejemplo.com", "este RUC es de")
+			.contains("0991234567", "Casa de mamá");
 	}
 
 	static String textoDePdf(byte[] pdf) {

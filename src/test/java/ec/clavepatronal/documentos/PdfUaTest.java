@@ -1,9 +1,12 @@
 package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -27,6 +30,13 @@ class PdfUaTest {
 
 	static List<Object[]> papeles() {
 		return Taller.todosLosPapeles();
+	}
+
+	@Test
+	void the_figure_in_the_readme_is_the_number_of_papers_judged_here() throws Exception {
+		int papeles = papeles().size();
+		assertThat(Files.readString(Path.of("README.md")))
+			.contains("veraPDF finds " + papeles + " of " + papeles + " PDFs");
 	}
 
 	@ParameterizedTest

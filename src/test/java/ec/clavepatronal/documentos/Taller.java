@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.DeQuien;
 import ec.clavepatronal.recuperacion.DatosEscritos;
+import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.recuperacion.DeQuien;
 import ec.clavepatronal.recuperacion.Evaluador;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.Textos;
@@ -24,6 +28,7 @@ import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.thymeleaf.ITemplateEngine;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -137,6 +142,16 @@ public final class Taller {
 					.con(RespuestaDelPortal.OTRA_COSA));
 	}
 
+	/** No code came: which e-mail IESS has is open again. */
+	static ExpedienteEvaluado sociedadSinCodigo() {
+		return llamado(expediente(
+				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0003"),
+				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
+						Representante.VIGENTE)
+					.con(RespuestaDelPortal.SIN_CODIGO)),
+				"Ferretería ☀ El Sol", "sucursal 0003");
+	}
+
 	/** A household that was sent to an office, and one that has its key. */
 	static ExpedienteEvaluado hogarTrasElPortal(RespuestaDelPortal dicho) {
 		return expediente(
@@ -149,7 +164,8 @@ public final class Taller {
 	static List<ExpedienteEvaluado> todos() {
 		return List.of(sociedadConVisita(), sociedadEnLinea(), hogarConVisita(), extranjeroConVisita(),
 				entidadConVisita(), hogarDeExtranjero(), sociedadPorConfirmar(), sociedadConReservas(),
-				hogarTrasElPortal(RespuestaDelPortal.MANDA_A_OFICINA), hogarTrasElPortal(RespuestaDelPortal.FUNCIONO));
+				sociedadSinCodigo(), hogarTrasElPortal(RespuestaDelPortal.MANDA_A_OFICINA),
+				hogarTrasElPortal(RespuestaDelPortal.FUNCIONO));
 	}
 
 	/** Every paper of every expediente, letters blank and filled in. */
@@ -207,9 +223,26 @@ public final class Taller {
 
 	private static ExpedienteEvaluado expediente(DatosEscritos escritos, Hechos hechos) {
 		Evaluador evaluador = new Evaluador(Criterio.HABITUAL);
-		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(evaluador.leer(escritos), hechos),
-				Optional.empty(), Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false,
-				Optional.empty());
+		DatosLeidos leidos = evaluador.leer(escritos);
+		Optional<String> sucursal = leidos.sucursal()
+			.valor()
+			.filter((numero) -> hechos.empleador().tieneRuc())
+			.map((numero) -> "sucursal " + numero);
+		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(leidos, hechos), Optional.empty(),
+				Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false,
+				new DeQuien(Optional.empty(), sucursal, "Empresa, sucursal 0001"));
+	}
+
+	/** Whose an expediente is; with null for what is not known. */
+	static DeQuien deQuien(@Nullable String nombre, @Nullable String sucursal) {
+		return new DeQuien(Optional.ofNullable(nombre), Optional.ofNullable(sucursal),
+				nombre + ((sucursal != null) ? ", " + sucursal : ""));
+	}
+
+	/** The same expediente under a name. */
+	static ExpedienteEvaluado llamado(ExpedienteEvaluado otro, @Nullable String nombre, @Nullable String sucursal) {
+		return new ExpedienteEvaluado(otro.id(), otro.evaluacion(), otro.razonSocial(), otro.correo(), otro.celular(),
+				otro.esEjemplo(), deQuien(nombre, sucursal));
 	}
 
 	private static AnnotationConfigApplicationContext contexto() {

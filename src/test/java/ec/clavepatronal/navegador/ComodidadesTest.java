@@ -66,7 +66,7 @@ class ComodidadesTest {
 		Recorridos.hastaRevisar(persona, "Activo", "Perdí el acceso a ese correo", "No sé").pulsa("Ver el resultado");
 		persona.abre("documentos/cartas").ve("Cartas para el IESS");
 		for (String boton : List.of("Solicitud, PDF", "Solicitud, PDF", "Autorización, PDF")) {
-			String nombre = boton.startsWith("Sol") ? "solicitud-CP-" : "autorizacion-CP-";
+			String nombre = boton.startsWith("Sol") ? "solicitud-sucursal-0001-CP-" : "autorizacion-sucursal-0001-CP-";
 			assertThat(persona.pagina().waitForDownload(() -> persona.pulsa(boton)).suggestedFilename())
 				.startsWith(nombre)
 				.endsWith(".pdf");

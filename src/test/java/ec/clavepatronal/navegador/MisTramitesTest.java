@@ -223,7 +223,7 @@ class MisTramitesTest {
 		persona.mira(una);
 		una.locator("#nombre").fill("Eva Sol");
 		una.locator("button[value=revisar]").click();
-		persona.lee("Esto cambió en otra pestaña");
+		persona.lee("Cambió algo en otra ventana");
 		assertThat(una.locator("#nombre")).hasValue("Eva Sol");
 		persona.sigue("Ver lo guardado");
 		assertThat(una.locator("#nombre")).hasValue("Ana Paz");

@@ -24,10 +24,12 @@ class ItinerarioTest {
 			.stream()
 			.filter((estacion) -> !estacion.loOmiten().isEmpty())
 			.collect(Collectors.toMap(Itinerario.Estacion::ruta, Itinerario.Estacion::loOmiten)))
-			.containsOnlyKeys("estado-ruc", "representante", "revision")
-			.containsEntry("revision", List.of(SERVICIO_DOMESTICO))
-			.containsEntry("estado-ruc", List.of(SERVICIO_DOMESTICO))
-			.containsEntry("representante", List.of(PERSONA_NATURAL, SERVICIO_DOMESTICO));
+			.containsOnlyKeys("estado-ruc", "correo", "representante", "revision")
+			.containsEntry("revision", List.of(SERVICIO_DOMESTICO.name()))
+			.containsEntry("estado-ruc", List.of(SERVICIO_DOMESTICO.name()))
+			.containsEntry("correo", List.of(Itinerario.PRIMERA_CLAVE))
+			.containsEntry("representante",
+					List.of(PERSONA_NATURAL.name(), SERVICIO_DOMESTICO.name(), Itinerario.PRIMERA_CLAVE));
 	}
 
 	@Test

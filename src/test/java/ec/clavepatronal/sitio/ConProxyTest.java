@@ -29,7 +29,13 @@ class ConProxyTest {
 	void https_is_for_good_once_the_proxy_speaks_it() throws IOException {
 		assertThat(Enchufe.pedir(this.puerto, PAGINA)).doesNotContain("Strict-Transport-Security");
 		assertThat(Enchufe.pedir(this.puerto, PAGINA, "Host: clave.ejemplo", HTTPS))
-			.contains("Strict-Transport-Security: max-age=31536000");
+			.contains("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n");
+	}
+
+	@Test
+	void what_is_refused_before_any_page_says_so_too() throws IOException {
+		assertThat(Enchufe.pedir(this.puerto, "GET /%00", "Host: clave.ejemplo", HTTPS)).startsWith("HTTP/1.1 400 ")
+			.contains("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n");
 	}
 
 	/** A proxy that does not pass the name on still speaks HTTPS. */
@@ -37,7 +43,7 @@ class ConProxyTest {
 	void a_name_of_this_machine_does_not_make_cookies_travel_in_the_open() throws IOException {
 		assertThat(Enchufe.pedir(this.puerto, PAGINA, "Host: 127.0.0.1", HTTPS))
 			.containsPattern("Set-Cookie: __Host-formulario=[^\r]*; Secure")
-			.contains("Strict-Transport-Security: max-age=31536000");
+			.contains("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n");
 	}
 
 	@Test

@@ -48,6 +48,14 @@ class CookiesDiscretasTest {
 			.noneMatch((cookie) -> cookie.contains("Max-Age"));
 	}
 
+	/** 22 signs of base64 are 128 bits. */
+	@Test
+	void the_mark_of_a_form_cannot_be_guessed() throws IOException {
+		List<String> marcas = List.of(cookies("localhost").get(0), cookies("localhost").get(0));
+		assertThat(marcas).doesNotHaveDuplicates()
+			.allSatisfy((cookie) -> assertThat(cookie).matches("formulario=[\\w-]{22};.*"));
+	}
+
 	@Test
 	void a_page_without_form_sets_none() throws IOException {
 		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas")).contains("200").doesNotContain("Set-Cookie");

@@ -94,18 +94,19 @@ class PaginasTest {
 		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
 		assertThat(notas(dibujo, "Estado del RUC")).containsExactly("No lo ve:", "· servicio doméstico");
 		assertThat(notas(dibujo, "Representante legal")).containsExactly("No lo ve:", "· persona natural con negocio",
-				"· servicio doméstico");
+				"· servicio doméstico", "· quien nunca tuvo clave");
+		assertThat(notas(dibujo, "Correo registrado")).containsExactly("No lo ve:", "· quien nunca tuvo clave");
 		assertThat(notas(dibujo, "Revisar respuestas")).containsExactly("No lo ve:", "· servicio doméstico");
 		assertThat(notas(dibujo, "Prepararse")).containsExactly("Solo si sus respuestas lo piden");
 		assertThat(notas(dibujo, "Contacto (opcional)")).containsExactly("Solo si sus respuestas lo piden");
-		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(9);
+		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(12);
 	}
 
 	/** One past each screen that somebody skips, and one back from the portal. */
 	@Test
 	void the_map_shows_each_way_around() {
 		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
-		assertThat(dibujo.select("path.cp-mapa__desvio")).hasSize(6);
+		assertThat(dibujo.select("path.cp-mapa__desvio")).hasSize(7);
 		double abajo = Double.parseDouble(dibujo.attr("viewBox").split(" ")[3]);
 		assertThat(dibujo.select("rect"))
 			.allMatch((caja) -> Double.parseDouble(caja.attr("y")) + Double.parseDouble(caja.attr("height")) < abajo);
@@ -117,7 +118,7 @@ class PaginasTest {
 		List<String> nombradoPor = Arrays.asList(dibujo.attr("aria-labelledby").split(" "));
 		assertThat(nombradoPor).allSatisfy((id) -> assertThat(dibujo.getElementById(id).text()).isNotBlank());
 		assertThat(dibujo.getElementById("mapa-descripcion").text()).contains(
-				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico.",
+				"Representante legal. No lo ve: persona natural con negocio; servicio doméstico; quien nunca tuvo clave.",
 				"Final: Por internet.");
 	}
 

@@ -25,7 +25,8 @@ class PeticionesMalFormadasTest {
 
 	@ParameterizedTest
 	@CsvSource({ "GET /%2e%2e/, 400", "GET /../.., 400", "GET /a|b, 400", "GET /%00, 400", "GET /a%zz, 400",
-			"GET /a;b=1, 400", "GET //x, 400", "GET nada, 400", "TRACE /, 405", "CONNECT localhost:80, 501" })
+			"GET /a;b=1, 400", "GET /a;b=1%zz, 400", "GET /a;b=%, 400", "GET //x, 400", "GET nada, 400", "TRACE /, 405",
+			"CONNECT localhost:80, 501" })
 	void gets_a_clean_page(String primeraLinea, int estado) throws IOException {
 		limpia(Enchufe.pedir(this.puerto, primeraLinea), estado);
 	}
@@ -59,6 +60,24 @@ class PeticionesMalFormadasTest {
 		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas", "Accept-Language: " + muchas))
 			.startsWith("HTTP/1.1 200 ");
 		assertThat(Enchufe.pedir(this.puerto, "GET /preguntas", "Accept-Language: ;;q=x,")).startsWith("HTTP/1.1 200 ");
+	}
+
+	/**
+	 * RFC 9112, section 6.3: the length that is announced counts for nothing beside
+	 * chunks.
+	 */
+	@Test
+	void no_request_is_smuggled_behind_another() throws IOException {
+		String escondida = "GET /preguntas HTTP/1.1\r\nHost: localhost\r\n\r\n";
+		for (String largos : List.of("Content-Length: 5\r\nTransfer-Encoding: chunked",
+				"Transfer-Encoding: chunked\r\nContent-Length: " + (5 + escondida.length()),
+				"Content-Length: 5\r\nContent-Length: " + (5 + escondida.length()),
+				"Transfer-Encoding: chunked, identity", "Transfer-Encoding: \u000bchunked\r\nContent-Length: 5")) {
+			String respuesta = Enchufe.decir(this.puerto,
+					"POST /api/v1/evaluaciones HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+							+ largos + "\r\n\r\n0\r\n\r\n" + escondida);
+			assertThat(respuesta).as(largos).startsWith("HTTP/1.1 4").containsOnlyOnce("HTTP/1.1 ");
+		}
 	}
 
 	@Test

@@ -7,23 +7,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No address here has anything behind a semicolon. The firewall refuses it, too, but
- * Spring decodes it before and fails over half a code.
+ * No address of ours has parameters behind a semicolon. The firewall turns them away, but
+ * Spring takes them apart before that, and fails over half an escape.
  */
-class SinParametrosEnElCamino extends OncePerRequestFilter {
+class SinParametrosDeRuta extends OncePerRequestFilter {
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
-		if (solicitud.getRequestURI().indexOf(';') >= 0) {
-			respuesta.sendError(HttpStatus.BAD_REQUEST.value());
-			return;
+		if (solicitud.getRequestURI().indexOf(';') < 0) {
+			cadena.doFilter(solicitud, respuesta);
 		}
-		cadena.doFilter(solicitud, respuesta);
+		else {
+			respuesta.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
 	}
 
 }

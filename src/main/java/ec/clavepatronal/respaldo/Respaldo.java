@@ -1,0 +1,78 @@
+package ec.clavepatronal.respaldo;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.crypto.SecretKey;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ec.clavepatronal.almacen.AlmacenInservible;
+import ec.clavepatronal.almacen.Instalacion;
+import ec.clavepatronal.almacen.Motor;
+import ec.clavepatronal.respaldo.Lector.Contenido;
+import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
+
+/**
+ * Copies the store as it is at one moment, while others go on reading and writing.
+ */
+final class Respaldo {
+
+	private final Instalacion instalacion;
+
+	Respaldo(Instalacion instalacion) {
+		this.instalacion = instalacion;
+	}
+
+	/**
+	 * Writes a copy.
+	 * @return what it holds, as it was read from it again
+	 */
+	Contenido respaldar(CopiaDeRespaldo copia) throws RespaldoFallido {
+		if (!this.instalacion.existe()) {
+			throw new RespaldoFallido(Motivo.SIN_BASE);
+		}
+		SecretKey llave = this.instalacion.llave()
+			.orElseThrow(() -> new AlmacenInservible(AlmacenInservible.Motivo.SIN_LLAVE));
+		try (HikariDataSource base = this.instalacion.conectar()) {
+			String version = Instalacion.version(base)
+				.filter(Instalacion.versionPropia()::equals)
+				.orElseThrow(() -> new RespaldoFallido(Motivo.TABLAS));
+			try (Connection conexion = base.getConnection()) {
+				fijar(conexion);
+				comprobarLlave(conexion, llave);
+				return copia.escribir((escritor) -> escritor.escribir(conexion, version, llave));
+			}
+		}
+		catch (SQLException ex) {
+			throw AlmacenInservible.por(ex);
+		}
+	}
+
+	/** With another key the copy would hold rows that nobody can read. */
+	private static void comprobarLlave(Connection conexion, SecretKey llave) throws RespaldoFallido, SQLException {
+		try (Statement orden = conexion.createStatement();
+				ResultSet sello = orden.executeQuery("select cerrado from " + Tablas.SELLO)) {
+			if (!sello.next()) {
+				throw new RespaldoFallido(Motivo.SIN_BASE);
+			}
+			if (!Instalacion.abre(llave, sello.getBytes(1))) {
+				throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
+			}
+		}
+	}
+
+	/**
+	 * From its first read on the transaction sees one moment: PostgreSQL's repeatable
+	 * read, and what SQLite's log gives every reader. Neither makes a writer wait.
+	 */
+	private void fijar(Connection conexion) throws SQLException {
+		if (this.instalacion.motor() == Motor.POSTGRESQL) {
+			conexion.setReadOnly(true);
+			conexion.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+		}
+		conexion.setAutoCommit(false);
+	}
+
+}

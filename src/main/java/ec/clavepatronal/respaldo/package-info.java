@@ -1,0 +1,9 @@
+/**
+ * The commands that copy the store of the answers with what is needed to read it, and
+ * bring it back: encrypted under a key of their own, while the application runs, on
+ * either database.
+ */
+@NullMarked
+package ec.clavepatronal.respaldo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * What an operator watches: metrics for Prometheus on a port of their own, off unless
+ * wanted, and a line in the log for what was turned away. Never an identifier, a
+ * reference or an address.
+ */
+@NullMarked
+package ec.clavepatronal.vigilancia;
+
+import org.jspecify.annotations.NullMarked;
