@@ -128,7 +128,11 @@ class AlmacenTest {
 			Sello.comprobar(base, propio);
 			byte[] otra = new byte[32];
 			otra[0] = 1;
-			falla(Motivo.LLAVE_AJENA, () -> Sello.comprobar(base, new Cifrado(new SecretKeySpec(otra, "AES"))));
+			String antes = sello(base);
+			falla(Motivo.LLAVE_AJENA, () -> Sello.comprobar(base, new Cifrado(new SecretKeySpec(otra, "AES"))))
+				.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("Ponga la llave",
+						"No se cambió nada"));
+			assertThat(sello(base)).isEqualTo(antes);
 			Sello.comprobar(base, propio);
 		}
 	}
@@ -235,6 +239,13 @@ class AlmacenTest {
 		ResourceBundle textos = ResourceBundle.getBundle("textos.almacen", Locale.ROOT);
 		assertThat(textos.getString(motivo.clave() + ".que")).endsWith(".");
 		assertThat(textos.getString(motivo.clave() + ".hacer")).endsWith(".");
+	}
+
+	private static String sello(JdbcClient base) {
+		return base.sql("select id, cerrado from sello")
+			.query((fila, n) -> fila.getInt(1) + ":" + Base64.getEncoder().encodeToString(fila.getBytes(2)))
+			.list()
+			.toString();
 	}
 
 	private static void ponerAlDia(String url) {

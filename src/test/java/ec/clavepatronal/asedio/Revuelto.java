@@ -153,7 +153,9 @@ final class Revuelto {
 
 	private boolean delata(String linea) {
 		String mensaje = mensaje(linea);
-		return NUMERO.matcher(mensaje).find() || (!this.tramite.isEmpty() && mensaje.contains(this.tramite))
+		return NUMERO.matcher(mensaje).find()
+				|| (!this.tramite.isEmpty()
+						&& mensaje.contains(this.tramite.substring(this.tramite.lastIndexOf('/') + 1)))
 				|| mensaje.contains("example.com");
 	}
 
