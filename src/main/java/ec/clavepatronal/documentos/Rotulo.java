@@ -23,7 +23,8 @@ final class Rotulo {
 
 	private static final int LARGO = 40;
 
-	private static final Pattern CIFRA = Pattern.compile("\\p{Nd}");
+	/** Those in a circle or raised are read as a number too. */
+	private static final Pattern CIFRA = Pattern.compile("\\p{N}");
 
 	private static final Pattern MARCAS = Pattern.compile("\\p{M}+");
 
@@ -78,11 +79,12 @@ final class Rotulo {
 				: CIFRA.matcher(nombre).replaceAll("").replaceAll(" {2,}", " ").strip();
 	}
 
+	/** Counted once more: what was one sign may be two digits in plain letters. */
 	private static Optional<String> llano(String texto) {
 		String llano = MARCAS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT);
-		String corto = OTROS.matcher(llano).replaceAll("-").replaceAll("^-+", "");
+		String corto = OTROS.matcher(sinNumeros(llano)).replaceAll("-").replaceAll("^-+", "");
 		return Optional.of(corto.substring(0, Math.min(LARGO, corto.length())).replaceAll("-+$", ""))
 			.filter((algo) -> !algo.isEmpty());
 	}

@@ -66,7 +66,7 @@ public enum Etapa {
 	private static Etapa de(Tarea tarea, List<Tarea> todas) {
 		return switch (tarea) {
 			case CUAL_CEDULA, QUIEN_CONSTA, SUCURSAL, NUMERO_COMPLETO, ESTADO_EN_EL_SRI, CONSTAR_EN_EL_IESS,
-					BUSCAR_CODIGO, CUAL_CLAVE, ANOTAR_MENSAJE ->
+					BUSCAR_CODIGO, RECUPERAR_CORREO, CUAL_CLAVE, ANOTAR_MENSAJE ->
 				REVISAR;
 			case PROBAR_UNA_VEZ -> PORTAL_UNA_VEZ;
 			case ABRIR_CORREO, MENU_RECUPERAR, FORMULARIO -> enElPortal(todas);

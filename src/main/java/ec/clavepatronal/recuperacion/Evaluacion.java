@@ -29,7 +29,8 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 	private static final Set<RespuestaDelPortal> PROBADO_SIN_FIN = EnumSet.of(RespuestaDelPortal.NO_COINCIDEN,
 			RespuestaDelPortal.SIN_CODIGO, RespuestaDelPortal.BLOQUEADA, RespuestaDelPortal.OTRA_COSA);
 
-	private static final Set<Regla> NO_SE_ACLARA = EnumSet.of(Regla.CLAVE_BLOQUEADA, Regla.PORTAL_BLOQUEADA);
+	private static final Set<Regla> NO_SE_ACLARA = EnumSet.of(Regla.CLAVE_BLOQUEADA, Regla.PORTAL_BLOQUEADA,
+			Regla.PORTAL_SIN_CODIGO, Regla.REPRESENTANTE_CAMBIADO);
 
 	/** How the recovery can be finished. */
 	public Desenlace desenlace() {
@@ -82,14 +83,21 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 	}
 
 	/**
-	 * What a visit leaves open, which is better cleared up before going. A blocked key is
-	 * nothing to find out.
+	 * What a visit leaves open, which is better cleared up before going. A blocked key or
+	 * a representative known to be another is nothing to find out.
 	 */
 	public List<Regla> porAclarar() {
 		return conVisita() ? this.motivos.stream()
 			.filter((m) -> m.efecto() != Efecto.VISITA && !NO_SE_ACLARA.contains(m))
 			.filter((m) -> !codigoRechazado() || m != Regla.PORTAL_NO_COINCIDE)
 			.toList() : List.of();
+	}
+
+	/**
+	 * Whether the new representative has to be registered, which one visit may do too.
+	 */
+	public boolean registraRepresentante() {
+		return conVisita() && this.motivos.contains(Regla.REPRESENTANTE_CAMBIADO);
 	}
 
 	/**

@@ -39,17 +39,18 @@ record Expediente(String id, int version, Map<Paso, Formulario> respuestas, Opti
 
 	/**
 	 * With one more answer. Later answers stay unless they no longer apply or were about
-	 * something that has changed. That no code came puts the mailbox in question: whoever
-	 * answers about it again has cleared that up, even with the same answer.
+	 * something that has changed. That no code came stays, whatever is said of the
+	 * mailbox since: it is a fact, and the code may stay away again.
 	 */
 	Expediente con(Paso paso, Formulario respuesta) {
 		Map<Paso, Formulario> nuevas = new EnumMap<>(this.respuestas);
 		nuevas.put(paso, respuesta);
 		Expediente despues = new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
-		nuevas.keySet().removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues));
-		if (paso == Paso.CORREO && portal().filter((p) -> p.dicho() == RespuestaDelPortal.SIN_CODIGO).isPresent()) {
-			nuevas.remove(Paso.PORTAL);
-		}
+		boolean sinCodigo = paso == Paso.CORREO
+				&& portal().filter((p) -> p.dicho() == RespuestaDelPortal.SIN_CODIGO).isPresent();
+		nuevas.keySet()
+			.removeIf((otro) -> otro.ordinal() > paso.ordinal() && !otro.sigueValiendo(this, despues)
+					&& !(sinCodigo && otro == Paso.PORTAL));
 		return new Expediente(this.id, this.version + 1, nuevas, this.segunSri, this.ficha);
 	}
 

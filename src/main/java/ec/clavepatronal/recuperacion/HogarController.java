@@ -33,7 +33,11 @@ class HogarController {
 
 	private final Registro registro;
 
-	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro) {
+	private final MisTramites tramites;
+
+	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro,
+			MisTramites tramites) {
+		this.tramites = tramites;
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
@@ -42,7 +46,21 @@ class HogarController {
 
 	@GetMapping
 	ModelAndView preguntar(HttpServletRequest solicitud) {
-		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class), Errores.NINGUNO);
+		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class), Errores.NINGUNO).addObject("empezado",
+				empezado());
+	}
+
+	/**
+	 * Whoever presses the browser's «Atrás» finds an empty page, for none is kept: what
+	 * was just begun is a step away, and is not begun again.
+	 */
+	private @Nullable LineaDeTramite empezado() {
+		return this.expedientes.lista(0, 1)
+			.stream()
+			.filter((ultimo) -> !ultimo.completo() && ultimo.datos().isPresent() && !ultimo.tieneRuc())
+			.map(this.tramites::linea)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@PostMapping

@@ -3,6 +3,9 @@ package ec.clavepatronal.recuperacion;
 import java.util.List;
 import java.util.Optional;
 
+import ec.clavepatronal.reglas.RespuestaDelPortal;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,14 +79,20 @@ public class MisTramites {
 
 	/** One line of the list. */
 	LineaDeTramite linea(Expediente expediente) {
-		return new LineaDeTramite(Pantalla.direccion(expediente), Pantalla.direccion(expediente) + "/opciones",
-				this.nombres.corto(expediente), this.nombres.enSucursal(expediente).orElse(null),
-				this.estados.de(expediente),
+		return new LineaDeTramite(Pantalla.direccion(expediente), portal(expediente),
+				Pantalla.direccion(expediente) + "/opciones", this.nombres.corto(expediente),
+				this.nombres.enSucursal(expediente).orElse(null), this.estados.de(expediente),
 				expediente.ficha()
 					.turno()
 					.map((dia) -> this.textos.de("tramites.turno", Ficha.enPalabras(dia)))
 					.orElse(null),
 				expediente.ficha().cuandoSeBorra(this.textos), Referencia.de(expediente.id()).valor());
+	}
+
+	private static @Nullable String portal(Expediente expediente) {
+		boolean falta = expediente.completo()
+				&& expediente.portal().filter((p) -> p.dicho() == RespuestaDelPortal.FUNCIONO).isEmpty();
+		return falta ? Pantalla.direccion(expediente, Paso.PORTAL) : null;
 	}
 
 	private List<Expediente> todos() {

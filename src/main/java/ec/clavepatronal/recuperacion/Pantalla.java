@@ -25,8 +25,7 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 	private static final String COMO_ANTES = "true";
 
 	static final Map<Regla, Paso> PREGUNTA_DE = Map.of(Regla.CLAVE_SIN_CONFIRMAR, Paso.SITUACION,
-			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO, Regla.PORTAL_SIN_CODIGO,
-			Paso.CORREO);
+			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO);
 
 	/** On the way, unless the address says where the person came from. */
 	static Pantalla de(Expediente expediente, Paso paso, String cambiar) {

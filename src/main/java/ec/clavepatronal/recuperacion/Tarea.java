@@ -51,6 +51,9 @@ public enum Tarea {
 	/** Find out what is missing, then change the answer. */
 	AVERIGUAR(Fuente.CRITERIO),
 
+	/** Before a visit for a lost mailbox: find or open it again. */
+	RECUPERAR_CORREO(Fuente.CRITERIO),
+
 	/** Whose identification the form takes: of whom IESS has on record. */
 	CUAL_CEDULA(Fuente.F9, Fuente.F0),
 

@@ -34,6 +34,7 @@ import static ec.clavepatronal.recuperacion.Tarea.NUMERO_COMPLETO;
 import static ec.clavepatronal.recuperacion.Tarea.PEDIR_TURNO;
 import static ec.clavepatronal.recuperacion.Tarea.PROBAR_UNA_VEZ;
 import static ec.clavepatronal.recuperacion.Tarea.QUIEN_CONSTA;
+import static ec.clavepatronal.recuperacion.Tarea.RECUPERAR_CORREO;
 import static ec.clavepatronal.recuperacion.Tarea.REVISAR_AL_ENTRAR;
 import static ec.clavepatronal.recuperacion.Tarea.SUCURSAL;
 
@@ -84,7 +85,7 @@ final class Tareas {
 	private static List<Tarea> conVisita(Evaluacion evaluacion) {
 		List<Tarea> tareas = new ArrayList<>(juntas(antesDeIr(evaluacion), haciaLaOficina(evaluacion)));
 		if (evaluacion.motivos().stream().anyMatch(SE_ACTUALIZA::contains)) {
-			tareas.add(tareas.indexOf(PEDIR_TURNO) + 1, ACTUALIZAR_DATOS);
+			tareas.add(ACTUALIZAR_DATOS);
 		}
 		return List.copyOf(tareas);
 	}
@@ -100,7 +101,8 @@ final class Tareas {
 	private static List<Tarea> antesDeIr(Evaluacion evaluacion) {
 		List<Tarea> utiles = switch (evaluacion.hechos().portal()) {
 			case NO_COINCIDEN, OTRA_COSA, BLOQUEADA -> trasElPortal(evaluacion);
-			case SIN_CODIGO, FUNCIONO, MANDA_A_OFICINA, AUN_NO -> List.of();
+			case AUN_NO -> elCorreo(evaluacion);
+			case SIN_CODIGO, FUNCIONO, MANDA_A_OFICINA -> List.of();
 		};
 		return juntas(utiles,
 				evaluacion.motivos().contains(Regla.RUC_SIN_CONFIRMAR) ? List.of(ESTADO_EN_EL_SRI) : List.of(),
@@ -111,13 +113,12 @@ final class Tareas {
 	}
 
 	private static List<Tarea> porConfirmar(Evaluacion evaluacion) {
-		boolean sinCodigo = evaluacion.hechos().portal() == RespuestaDelPortal.SIN_CODIGO;
-		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), sinCodigo ? EN_LA_VENTANILLA : List.of());
+		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), enLaVentanilla(evaluacion));
 	}
 
 	private static List<Tarea> enLinea(Evaluacion evaluacion) {
 		boolean bloqueada = evaluacion.hechos().portal() == RespuestaDelPortal.BLOQUEADA;
-		return juntas(trasElPortal(evaluacion), representante(evaluacion), registrar(evaluacion),
+		return juntas(trasElPortal(evaluacion), representante(evaluacion), enLaVentanilla(evaluacion),
 				bloqueada ? List.of(PROBAR_UNA_VEZ) : List.of(), EN_LINEA);
 	}
 
@@ -142,7 +143,7 @@ final class Tareas {
 	 */
 	private static List<Tarea> comprobar(Evaluacion evaluacion) {
 		if (!evaluacion.hechos().empleador().tieneRuc()) {
-			return List.of(NUMERO_COMPLETO, CUAL_CEDULA, CONSTAR_EN_EL_IESS);
+			return List.of(NUMERO_COMPLETO, CONSTAR_EN_EL_IESS);
 		}
 		boolean noActivo = evaluacion.motivos().contains(Regla.RUC_CERRADO)
 				|| evaluacion.motivos().contains(Regla.RUC_SUSPENDIDO);
@@ -152,12 +153,21 @@ final class Tareas {
 
 	/** Whom IESS has on record is looked up before anything is typed. */
 	private static List<Tarea> representante(Evaluacion evaluacion) {
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
-				|| evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
+		if (evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)) {
+			return List.of(CUAL_CEDULA, QUIEN_CONSTA);
+		}
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
 	}
 
-	private static List<Tarea> registrar(Evaluacion evaluacion) {
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO) ? EN_LA_VENTANILLA : List.of();
+	private static List<Tarea> enLaVentanilla(Evaluacion evaluacion) {
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
+				|| evaluacion.motivos().contains(Regla.PORTAL_SIN_CODIGO) ? EN_LA_VENTANILLA : List.of();
+	}
+
+	/** What may spare the visit: the mailbox found or opened again. */
+	private static List<Tarea> elCorreo(Evaluacion evaluacion) {
+		return evaluacion.motivos().contains(Regla.CORREO_SIN_ACCESO)
+				|| evaluacion.motivos().contains(Regla.CORREO_OLVIDADO) ? List.of(RECUPERAR_CORREO) : List.of();
 	}
 
 }

@@ -127,7 +127,7 @@ class Vistas {
 		DatosLeidos datos = registro.sobre(leidos);
 		vista.addObject("datos", datos);
 		vista.addObject("registro", registro);
-		vista.addObject("conDudas", datos.conDudas());
+		vista.addObject("conDudas", datos.conDudas() || datos.sinReglaPublica());
 		vista.addObject("encabezado", "validacion.titulo" + encabezado(datos, registro));
 		vista.addObject("empleador", empleador);
 		vista.addObject("origen", registro.origen());
@@ -145,7 +145,7 @@ class Vistas {
 		if (registro.inactivo()) {
 			return ".inactivo";
 		}
-		return datos.conDudas() ? ".dudas" : "";
+		return datos.conDudas() || datos.sinReglaPublica() ? ".dudas" : "";
 	}
 
 	/** The outcome, and what the portal said since. */
@@ -153,6 +153,7 @@ class Vistas {
 		vista.addObject("evaluacion", evaluacion);
 		vista.addObject("veredicto", evaluacion.veredicto());
 		vista.addObject("reservas", evaluacion.reservas());
+		vista.addObject("turno", pantalla.expediente().ficha().turno().map(Ficha::enPalabras).orElse(null));
 		if (!pantalla.primeraClave()) {
 			String propio = this.textos.siHay("camino.RESULTADO." + evaluacion.veredicto());
 			vista.addObject("camino", (propio != null) ? propio : this.textos.de("camino.RESULTADO"));

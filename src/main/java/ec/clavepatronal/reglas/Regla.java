@@ -91,8 +91,8 @@ public enum Regla {
 	/** The portal does not take the data: one of them is not as IESS has it. */
 	PORTAL_NO_COINCIDE("R13", AVISO, EN_PARTE, (h) -> h.portal() == NO_COINCIDEN, List.of(USTED, F0), List.of(S6)),
 
-	/** Which mailbox IESS has is open again, whatever was thought before. */
-	PORTAL_SIN_CODIGO("R14", FALTA_SABER, EN_SUS_MANOS, (h) -> h.portal() == SIN_CODIGO, List.of(USTED, CRITERIO),
+	/** IESS may have another mailbox than the one that was thought of. */
+	PORTAL_SIN_CODIGO("R14", AVISO, EN_SUS_MANOS, (h) -> h.portal() == SIN_CODIGO, List.of(USTED, CRITERIO),
 			List.of(CRITERIO)),
 
 	/** The portal itself sends to an office: trying again helps nobody. */
@@ -117,7 +117,7 @@ public enum Regla {
 
 	/** With these a plain «sí, en línea» would be a promise that nobody can keep. */
 	private static final Set<Regla> CON_RESERVA = EnumSet.of(REPRESENTANTE_CAMBIADO, REPRESENTANTE_SIN_CONFIRMAR,
-			PORTAL_NO_COINCIDE, PORTAL_BLOQUEADA, PORTAL_OTRA_COSA);
+			PORTAL_NO_COINCIDE, PORTAL_SIN_CODIGO, PORTAL_BLOQUEADA, PORTAL_OTRA_COSA);
 
 	private final String codigo;
 

@@ -265,8 +265,9 @@ class DocumentosControllerTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Ferretería «El Sol» ☀, ferreteria-el-sol-sucursal-0003", "Sucursal 0003, sucursal-0003",
-			"Mamá 1710034065, mama-sucursal-0003", "171-003-4065, sucursal-0003", "מאפייה, sucursal-0003",
-			"¡¡¡, sucursal-0003", "../../etc/<b>\"x\";, etc-b-x-sucursal-0003" })
+			"Mamá 1710034065, mama-sucursal-0003", "Mamá ①⑦①⓪⓪③④⓪⑥⑤, mama-sucursal-0003", "⑰⑩⓪㉞⓪㊽, sucursal-0003",
+			"171-003-4065, sucursal-0003", "מאפייה, sucursal-0003", "¡¡¡, sucursal-0003",
+			"../../etc/<b>\"x\";, etc-b-x-sucursal-0003" })
 	void files_are_told_apart_by_their_name_and_never_by_a_number(String alias, String rotulo) {
 		hay(llamado(alias));
 		assertThat(this.mvc.get().uri(AQUI + "/solicitud.pdf")).hasStatusOk()

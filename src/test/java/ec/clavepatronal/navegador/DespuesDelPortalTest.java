@@ -26,7 +26,7 @@ class DespuesDelPortalTest {
 					Los datos no coinciden, o no me encuentra | Puede intentarlo por internet, pero puede fallar | Revise la sucursal
 					La clave está bloqueada | Puede intentarlo por internet, pero puede fallar | Mire qué clave está bloqueada
 					Otra cosa | Puede intentarlo por internet, pero puede fallar | Anote el mensaje, palabra por palabra
-					No me llegó ningún código | Todavía no se puede saber | Busque el código en todos sus buzones
+					No me llegó ningún código | Puede intentarlo por internet, pero puede fallar | Busque el código en todos sus buzones
 					""")
 	void each_answer_is_judged_again_and_says_what_comes_next(String dicho, String titulo, String tarea,
 			Persona persona) {
@@ -63,12 +63,22 @@ class DespuesDelPortalTest {
 	@Test
 	void what_the_portal_said_goes_with_what_it_was_about(Persona persona) {
 		cuenta(Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo"),
-				"No me llegó ningún código")
-			.sigue("Ya lo averigüé: cambiar mi respuesta")
+				"Los datos no coinciden, o no me encuentra")
+			.sigue("Cambiar una respuesta")
+			.sigue("Cambiar Correo registrado en el IESS")
 			.responde("No sé qué correo di")
 			.pulsa("Continuar")
+			.pulsa("Ver el resultado")
 			.ve("Tendrá que ir al IESS. Antes, haga una parte por internet.")
 			.noLee("usted contó");
+	}
+
+	@Test
+	void it_is_told_from_the_list_too(Persona persona) {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo");
+		persona.abre("/mis-tramites");
+		persona.pagina().locator(".cp-tramites a[href$='/portal']").click();
+		persona.ve(PREGUNTA);
 	}
 
 	@Test

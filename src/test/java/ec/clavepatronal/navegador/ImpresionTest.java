@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The route sheet as it leaves the browser's printer.
+ * The route sheet, the outcome and the rules as they leave the browser's printer.
  */
 @ConNavegador
 class ImpresionTest {
+
+	/** Signs on a sheet that holds little more than a foot. */
+	private static final int POCO = 600;
 
 	@Test
 	void without_a_visit_it_is_one_sheet(Persona persona) throws IOException {
@@ -45,9 +48,29 @@ class ImpresionTest {
 			.contains("Por qué", "R2 ·", "R5 ·");
 	}
 
-	/** The text of each sheet of the page that is printed. */
+	@Test
+	void an_outcome_with_every_motive_leaves_no_sheet_nearly_empty(Persona persona) throws IOException {
+		Recorridos.daDatos(Recorridos.empieza(persona, "Está bloqueada"));
+		Recorridos.hastaRevisar(persona, "Pasivo, cancelado o cerrado", "No sé qué correo di", "No sé")
+			.pulsa("Ver el resultado");
+		assertThat(hojas(persona, persona.pagina().url())).hasSize(2)
+			.allSatisfy((hoja) -> assertThat(hoja).hasSizeGreaterThan(POCO));
+	}
+
+	@Test
+	void the_rules_leave_no_sheet_nearly_empty_and_begin_beside_their_map(Persona persona) throws IOException {
+		List<String> hojas = hojas(persona, "/reglas");
+		assertThat(hojas).hasSizeLessThanOrEqualTo(5).allSatisfy((hoja) -> assertThat(hoja).hasSizeGreaterThan(POCO));
+		assertThat(hojas.get(0)).contains("Clave recuperada", "R1 ");
+	}
+
 	private static List<String> hojas(Persona persona) throws IOException {
-		persona.abre("documentos/hoja-de-ruta");
+		return hojas(persona, "documentos/hoja-de-ruta");
+	}
+
+	/** The text of each sheet of the page that is printed. */
+	private static List<String> hojas(Persona persona, String direccion) throws IOException {
+		persona.abre(direccion);
 		byte[] impresa = persona.pagina().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
 		try (PDDocument documento = Loader.loadPDF(impresa)) {
 			List<String> hojas = new ArrayList<>();
@@ -57,6 +80,8 @@ class ImpresionTest {
 				lector.setStartPage(i);
 				lector.setEndPage(i);
 				hojas.add(lector.getText(documento).replaceAll("[\\s\\u00a0]+", " "));
+			}
+			for (String h : hojas) {
 			}
 			return hojas;
 		}

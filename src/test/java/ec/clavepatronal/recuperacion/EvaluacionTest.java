@@ -71,11 +71,11 @@ class EvaluacionTest {
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
 		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.CON_RESERVAS);
 		assertThat(evaluacion.reservas()).containsExactly("R10");
-		assertThat(evaluacion.tareas()).containsExactly(Tarea.QUIEN_CONSTA, Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS,
-				Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR, Tarea.FORMULARIO, Tarea.CODIGO, Tarea.ENLACE,
-				Tarea.CLAVE_NUEVA);
+		assertThat(evaluacion.tareas()).containsExactly(Tarea.CUAL_CEDULA, Tarea.QUIEN_CONSTA, Tarea.PEDIR_TURNO,
+				Tarea.ACTUALIZAR_DATOS, Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR, Tarea.FORMULARIO, Tarea.CODIGO,
+				Tarea.ENLACE, Tarea.CLAVE_NUEVA);
 		assertThat(evaluacion.tarjetas()).extracting(Tarjeta::clave)
-			.containsExactly("tarea.QUIEN_CONSTA", "etapa.ACTUALIZAR", "etapa.PORTAL");
+			.containsExactly("etapa.REVISAR", "etapa.ACTUALIZAR", "etapa.PORTAL");
 	}
 
 	@Test
@@ -111,14 +111,14 @@ class EvaluacionTest {
 		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
 			.responde(new CorreoForm(Correo.SIN_ACCESO))
 			.evaluacion();
-		assertThat(evaluacion.tareas()).containsSubsequence(Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS, Tarea.ACUDIR);
+		assertThat(evaluacion.tareas()).containsSubsequence(Tarea.PEDIR_TURNO, Tarea.ACUDIR, Tarea.ACTUALIZAR_DATOS);
 		assertThat(evaluacion.planB()).isEmpty();
 	}
 
 	/** Each answer: the verdict, and with which task the next step begins. */
 	@ParameterizedTest
 	@CsvSource({ "FUNCIONO,RECUPERADO,REVISAR_AL_ENTRAR", "NO_COINCIDEN,CON_RESERVAS,SUCURSAL",
-			"SIN_CODIGO,POR_CONFIRMAR,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,CUAL_CLAVE",
+			"SIN_CODIGO,CON_RESERVAS,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,CUAL_CLAVE",
 			"MANDA_A_OFICINA,PARCIAL_CON_VISITA,NO_INSISTIR", "OTRA_COSA,CON_RESERVAS,ANOTAR_MENSAJE",
 			"AUN_NO,EN_LINEA,ABRIR_CORREO" })
 	void what_the_portal_said_says_what_comes_next(RespuestaDelPortal dicho, Veredicto veredicto, Tarea primera) {
@@ -132,7 +132,7 @@ class EvaluacionTest {
 		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.NO_COINCIDEN).tareas()).contains(Tarea.SUCURSAL,
 				Tarea.CUAL_CEDULA, Tarea.ESTADO_EN_EL_SRI, Tarea.CONSTAR_EN_EL_IESS);
 		assertThat(trasElPortal(Caminante.HOGAR, RespuestaDelPortal.NO_COINCIDEN).tareas())
-			.contains(Tarea.NUMERO_COMPLETO, Tarea.CUAL_CEDULA, Tarea.CONSTAR_EN_EL_IESS)
+			.contains(Tarea.NUMERO_COMPLETO, Tarea.CONSTAR_EN_EL_IESS)
 			.doesNotContain(Tarea.SUCURSAL, Tarea.ESTADO_EN_EL_SRI);
 	}
 
@@ -191,7 +191,7 @@ class EvaluacionTest {
 			.responde(new RepresentanteForm(Representante.NO_SABE))
 			.evaluacion();
 		assertThat(evaluacion.porAclarar()).containsExactly(Regla.RUC_SIN_CONFIRMAR, Regla.REPRESENTANTE_SIN_CONFIRMAR);
-		assertThat(evaluacion.tareas()).startsWith(Tarea.ESTADO_EN_EL_SRI, Tarea.QUIEN_CONSTA);
+		assertThat(evaluacion.tareas()).startsWith(Tarea.RECUPERAR_CORREO, Tarea.ESTADO_EN_EL_SRI, Tarea.QUIEN_CONSTA);
 	}
 
 	@Test

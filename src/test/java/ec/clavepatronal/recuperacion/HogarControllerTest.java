@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.List;
+
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.reglas.Empleador;
@@ -34,7 +36,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class,
+		MisTramites.class, Estados.class })
 class HogarControllerTest {
 
 	@Autowired
@@ -63,6 +66,16 @@ class HogarControllerTest {
 			.isEqualTo("En el IESS: Trámites Virtuales › Empleadores › Recuperar clave");
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6 como máximo");
 		verify(this.expedientes, never()).abrir(any());
+	}
+
+	@Test
+	void what_was_just_begun_can_be_gone_on_with_by_whoever_comes_back() throws Exception {
+		Expediente empezado = Caminante.con(SituacionClave.BLOQUEADA).responde(Caminante.HOGAR).expediente();
+		given(this.expedientes.lista(0, 1)).willReturn(List.of(empezado));
+		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text a").attr("href"))
+			.isEqualTo(Pantalla.direccion(empezado));
+		given(this.expedientes.lista(0, 1)).willReturn(List.of(Caminante.completo(Caminante.HOGAR).expediente()));
+		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text")).isEmpty();
 	}
 
 	@ParameterizedTest
