@@ -81,8 +81,6 @@ class ImpresionTest {
 				lector.setEndPage(i);
 				hojas.add(lector.getText(documento).replaceAll("[\\s\\u00a0]+", " "));
 			}
-			for (String h : hojas) {
-			}
 			return hojas;
 		}
 	}
