@@ -61,6 +61,13 @@ class SeguridadConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<TipoConcreto> tipoConcreto() {
+		FilterRegistrationBean<TipoConcreto> registro = new FilterRegistrationBean<>(new TipoConcreto());
+		registro.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registro;
+	}
+
+	@Bean
 	FilterRegistrationBean<Cabeceras> cabeceras() {
 		FilterRegistrationBean<Cabeceras> registro = new FilterRegistrationBean<>(new Cabeceras());
 		registro.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);

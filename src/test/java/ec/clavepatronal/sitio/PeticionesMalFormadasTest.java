@@ -90,6 +90,15 @@ class PeticionesMalFormadasTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "*, 415", "*/*, 415", "text/*;a=b, 415", "application/*+json, 415", "text/plain;a=*, 200" })
+	void a_body_of_any_type_is_no_failure_of_ours(String tipo, int estado) throws IOException {
+		for (String camino : List.of("/actuator/health", "/preguntas", "/v3/api-docs")) {
+			assertThat(Enchufe.pedir(this.puerto, "GET " + camino, "Content-Type: " + tipo))
+				.startsWith("HTTP/1.1 " + estado + " ");
+		}
+	}
+
 	private static void limpia(String respuesta, int estado) {
 		assertThat(respuesta).startsWith("HTTP/1.1 " + estado + " ")
 			.contains("<html lang=\"es-EC\"", "<h1", "Content-Security-Policy: " + Cabeceras.POLITICA)
