@@ -39,7 +39,7 @@ class RegistroEstructuradoTest {
 				// What only the tests bring says a word before any setting is read, and
 				// so
 				// does the JVM.
-				.filter((linea) -> !linea.startsWith("SLF4J") && !linea.startsWith("WARNING: ")
+				.filter((linea) -> !linea.isEmpty() && !linea.startsWith("SLF4J") && !linea.startsWith("WARNING: ")
 						&& !linea.contains(" net.fortuna.ical4j."))
 				.toList();
 			assertThat(lineas).allSatisfy((linea) -> {
