@@ -1,5 +1,5 @@
 /**
- * The shell: home, rules, questions, error pages, headers and limits.
+ * The pages that only tell: home, rules with the map of the journey, questions, privacy.
  */
 @NullMarked
 package ec.clavepatronal.sitio;

@@ -2,7 +2,7 @@ package ec.clavepatronal.vigilancia;
 
 import java.util.Locale;
 
-import ec.clavepatronal.sitio.Rechazo;
+import ec.clavepatronal.web.Rechazo;
 
 /**
  * What concerns whoever watches over safety, by kind alone: all that was turned away, and

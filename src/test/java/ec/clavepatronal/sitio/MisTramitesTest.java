@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import ec.clavepatronal.EnServidor;
+import ec.clavepatronal.Visitante;
 import ec.clavepatronal.recuperacion.DemasiadosTramites;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

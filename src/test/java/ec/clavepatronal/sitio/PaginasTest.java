@@ -1,20 +1,21 @@
 package ec.clavepatronal.sitio;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import ec.clavepatronal.catastro.SriEnLinea;
-import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Conservacion;
+import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.MisTramites;
 import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Regla;
+import ec.clavepatronal.web.seguridad.SeguridadConfiguration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

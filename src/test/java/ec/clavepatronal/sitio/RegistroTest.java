@@ -3,6 +3,8 @@ package ec.clavepatronal.sitio;
 import java.util.List;
 import java.util.Map;
 
+import ec.clavepatronal.EnServidor;
+import ec.clavepatronal.Visitante;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;

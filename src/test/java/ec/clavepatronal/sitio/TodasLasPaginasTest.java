@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.EnServidor;
+import ec.clavepatronal.Visitante;
 import ec.clavepatronal.recuperacion.Itinerario;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;

@@ -1,8 +1,0 @@
-/**
- * The door: how many connections there may be and for how long, and whose address a
- * request comes from.
- */
-@NullMarked
-package ec.clavepatronal.puerta;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The server's manners: what every request and every answer goes through, whatever it is
+ * about. One nested package for each idea; here is what concerns several of them, static
+ * files, and the way back to where a reader was.
+ */
+@NullMarked
+package ec.clavepatronal.web;
+
+import org.jspecify.annotations.NullMarked;

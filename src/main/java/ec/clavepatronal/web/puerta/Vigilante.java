@@ -1,0 +1,132 @@
+package ec.clavepatronal.web.puerta;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+import org.apache.coyote.Processor;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketProcessorBase;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * Accepts connections as Tomcat does, but no crowd from one address, and hangs up on
+ * whoever never ends: Tomcat's own time starts anew with each byte. Nothing else can do
+ * this: no filter runs before the headers are complete.
+ */
+class Vigilante extends NioEndpoint {
+
+	/** When the request that a thread is busy with began, by connection. */
+	private final Map<SocketWrapperBase<NioChannel>, Long> atendidas = new ConcurrentHashMap<>();
+
+	private Conexiones limites = new Conexiones(Integer.MAX_VALUE, Duration.ofDays(1), Duration.ofDays(1));
+
+	private Predicate<InetAddress> sinContar = (direccion) -> false;
+
+	void gobernar(Conexiones otros, Predicate<InetAddress> confiables) {
+		this.limites = otros;
+		this.sinContar = confiables;
+	}
+
+	@Override
+	protected boolean setSocketOptions(SocketChannel enchufe) {
+		if (cabe(enchufe)) {
+			return super.setSocketOptions(enchufe);
+		}
+		destroySocket(enchufe);
+		return false;
+	}
+
+	private boolean cabe(SocketChannel enchufe) {
+		Optional<InetAddress> una = direccion(enchufe).filter(this.sinContar.negate());
+		if (una.isEmpty()) {
+			return true;
+		}
+		String vecindad = Direccion.vecindad(una.get());
+		return this.connections.keySet()
+			.stream()
+			.filter((otro) -> direccion(otro).map(Direccion::vecindad).filter(vecindad::equals).isPresent())
+			.limit(this.limites.porDireccion())
+			.count() < this.limites.porDireccion();
+	}
+
+	private static Optional<InetAddress> direccion(SocketChannel enchufe) {
+		try {
+			return (enchufe.getRemoteAddress() instanceof InetSocketAddress lejos) ? Optional.of(lejos.getAddress())
+					: Optional.empty();
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Looks at every connection: run each second. */
+	void ronda() {
+		long ahora = System.nanoTime();
+		for (SocketWrapperBase<NioChannel> una : getConnections()) {
+			Long desde = this.atendidas.get(una);
+			boolean tarde = (desde != null) ? ahora - desde > this.limites.peticion().toNanos()
+					: ahora - inicioDeCabeceras(una, ahora) > this.limites.cabeceras().toNanos();
+			if (tarde) {
+				colgar(una);
+			}
+		}
+	}
+
+	/** Between two reads the half-read request waits with its connection. */
+	private static long inicioDeCabeceras(SocketWrapperBase<NioChannel> una, long ahora) {
+		long inicio = (una.getCurrentProcessor() instanceof Processor medio) ? medio.getRequest().getStartTimeNanos()
+				: -1;
+		return (inicio < 0) ? ahora : inicio;
+	}
+
+	/** Wakes whoever waits for it to read or write, who then cleans up. */
+	private static void colgar(SocketWrapperBase<NioChannel> una) {
+		try {
+			SocketChannel enchufe = una.getSocket().getIOChannel();
+			if (enchufe != null) {
+				enchufe.shutdownInput();
+				enchufe.shutdownOutput();
+			}
+		}
+		catch (IOException ex) {
+			// It is gone already.
+		}
+	}
+
+	@Override
+	protected SocketProcessorBase<NioChannel> createSocketProcessor(SocketWrapperBase<NioChannel> una,
+			SocketEvent suceso) {
+		return new Atencion(una, suceso);
+	}
+
+	/** The same work, noted while it lasts. */
+	private final class Atencion extends SocketProcessor {
+
+		Atencion(SocketWrapperBase<NioChannel> una, SocketEvent suceso) {
+			super(una, suceso);
+		}
+
+		@Override
+		protected void doRun() {
+			SocketWrapperBase<NioChannel> una = this.socketWrapper;
+			Vigilante.this.atendidas.put(una, System.nanoTime());
+			try {
+				super.doRun();
+			}
+			finally {
+				Vigilante.this.atendidas.remove(una);
+			}
+		}
+
+	}
+
+}
