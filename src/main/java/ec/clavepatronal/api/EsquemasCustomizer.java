@@ -29,8 +29,7 @@ import org.springframework.context.MessageSource;
  */
 class EsquemasCustomizer implements OpenApiCustomizer {
 
-	private static final List<Class<?>> RESPUESTAS = List.of(EvaluacionJson.class, LecturaJson.class,
-			ProblemaJson.class);
+	private static final List<Class<?>> RESPUESTAS = List.of(EvaluacionJson.class, LecturaJson.class, ErrorJson.class);
 
 	private final MessageSource mensajes;
 
@@ -43,6 +42,8 @@ class EsquemasCustomizer implements OpenApiCustomizer {
 		Map<String, Schema> esquemas = new TreeMap<>(documento.getComponents().getSchemas());
 		sinLoQueSoloSeCuenta(esquemas);
 		RESPUESTAS.forEach((respuesta) -> completar(respuesta, esquemas));
+		Schema<?> problema = Objects.requireNonNull(esquemas.get("Problema"));
+		problema.setRequired(List.copyOf(problema.getProperties().keySet()));
 		esquemas.forEach(this::describir);
 		documento.getComponents().setSchemas(esquemas);
 		Paths direcciones = new Paths();

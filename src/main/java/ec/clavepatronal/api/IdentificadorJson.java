@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 record IdentificadorJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable ClaseIdentificador clase,
 		@Nullable String texto) {
 
-	static List<Fallo> faltas(@Nullable IdentificadorJson identificador, String campo) {
+	static List<ErrorDeForma> faltas(@Nullable IdentificadorJson identificador, String campo) {
 		if (identificador == null) {
-			return List.of(Fallo.falta(campo, List.of("clase", "texto")));
+			return List.of(ErrorDeForma.falta(campo, List.of("clase", "texto")));
 		}
-		return (identificador.clase == null) ? List.of(Fallo.falta(campo + ".clase", ClaseIdentificador.class))
+		return (identificador.clase == null) ? List.of(ErrorDeForma.falta(campo + ".clase", ClaseIdentificador.class))
 				: List.of();
 	}
 

@@ -40,9 +40,9 @@ class IdentificadoresController {
 	List<LecturaJson> leer(@RequestBody @ArraySchema(minItems = 1,
 			maxItems = MAXIMO) List<@Nullable IdentificadorJson> identificadores) {
 		if (identificadores.isEmpty() || identificadores.size() > MAXIMO) {
-			throw new PeticionIncorrecta(List.of(Fallo.cantidad(MAXIMO, identificadores.size())));
+			throw new PeticionIncorrecta(List.of(ErrorDeForma.cantidad(MAXIMO, identificadores.size())));
 		}
-		List<Fallo> faltas = IntStream.range(0, identificadores.size())
+		List<ErrorDeForma> faltas = IntStream.range(0, identificadores.size())
 			.boxed()
 			.flatMap((indice) -> IdentificadorJson.faltas(identificadores.get(indice), "[" + indice + "]").stream())
 			.toList();

@@ -47,16 +47,16 @@ record PedidoJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
 				Objects.requireNonNullElse(this.representante, Representante.NO_SABE));
 	}
 
-	private List<Fallo> faltas() {
-		List<Fallo> faltas = new ArrayList<>();
+	private List<ErrorDeForma> faltas() {
+		List<ErrorDeForma> faltas = new ArrayList<>();
 		if (this.empleador == null) {
-			faltas.add(Fallo.falta("empleador", Empleador.class));
+			faltas.add(ErrorDeForma.falta("empleador", Empleador.class));
 		}
 		if (this.identificacion == null) {
-			faltas.add(Fallo.falta("identificacion", List.of("tipo", "numero")));
+			faltas.add(ErrorDeForma.falta("identificacion", List.of("tipo", "numero")));
 		}
 		else if (this.identificacion.tipo() == null) {
-			faltas.add(Fallo.falta("identificacion.tipo", TipoIdentificacion.class));
+			faltas.add(ErrorDeForma.falta("identificacion.tipo", TipoIdentificacion.class));
 		}
 		return faltas;
 	}

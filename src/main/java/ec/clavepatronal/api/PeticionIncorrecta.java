@@ -7,15 +7,15 @@ import java.util.List;
  */
 class PeticionIncorrecta extends RuntimeException {
 
-	private final transient List<Fallo> fallos;
+	private final transient List<ErrorDeForma> errores;
 
-	PeticionIncorrecta(List<Fallo> fallos) {
-		super(fallos.toString());
-		this.fallos = fallos;
+	PeticionIncorrecta(List<ErrorDeForma> errores) {
+		super(errores.toString());
+		this.errores = errores;
 	}
 
-	List<Fallo> fallos() {
-		return this.fallos;
+	List<ErrorDeForma> errores() {
+		return this.errores;
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "422", description = "api.problema.DATOS_RECHAZADOS",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @interface RespuestaDeRechazo {
 
 }

@@ -20,20 +20,20 @@ import org.springframework.http.MediaType;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "400", description = "api.problema.PETICION_INCORRECTA",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @ApiResponse(responseCode = "406", description = "api.problema.FORMATO_NO_DISPONIBLE",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @ApiResponse(responseCode = "413", description = "api.problema.CUERPO_DEMASIADO_GRANDE",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @ApiResponse(responseCode = "415", description = "api.problema.TIPO_NO_ADMITIDO",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @ApiResponse(responseCode = "429", description = "api.problema.DEMASIADAS_PETICIONES",
 		headers = @Header(name = HttpHeaders.RETRY_AFTER, schema = @Schema(type = "integer")),
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(implementation = ProblemaJson.class)))
+				schema = @Schema(implementation = Problema.class)))
 @interface RespuestasDeError {
 
 }

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatusCode;
 /**
  * The statuses that have a wording of their own, under {@code api.problema.<name>}.
  */
-public enum TituloDelProblema {
+enum TituloDelProblema {
 
 	/** The shape is wrong. */
 	PETICION_INCORRECTA(400),
@@ -44,7 +44,7 @@ public enum TituloDelProblema {
 	 * The wording for a status.
 	 * @param estado HTTP status of an answer that is no success
 	 */
-	public static TituloDelProblema de(HttpStatusCode estado) {
+	static TituloDelProblema de(HttpStatusCode estado) {
 		for (TituloDelProblema titulo : values()) {
 			if (titulo.estado == estado.value()) {
 				return titulo;
@@ -54,7 +54,7 @@ public enum TituloDelProblema {
 	}
 
 	/** Key of the title; {@code .detalle} added, key of the detail. */
-	public String clave() {
+	String clave() {
 		return "api.problema." + name();
 	}
 

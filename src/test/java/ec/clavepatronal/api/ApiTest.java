@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ EvaluacionesController.class, IdentificadoresController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasResolver.class, Redactor.class, Textos.class,
+@Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasAdvice.class, Redactor.class, Textos.class,
 		Registro.class })
 @interface ApiTest {
 

@@ -12,6 +12,7 @@ import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.recuperacion.Itinerario;
 import ec.clavepatronal.recuperacion.MisTramites;
+import ec.clavepatronal.recuperacion.Textos;
 import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Regla;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
-@Import(SeguridadConfiguration.class)
+@Import({ SeguridadConfiguration.class, Textos.class })
 @EnableConfigurationProperties({ Conservacion.class, SriEnLinea.class })
 class PaginasTest {
 

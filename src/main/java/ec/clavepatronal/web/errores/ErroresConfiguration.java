@@ -2,15 +2,17 @@ package ec.clavepatronal.web.errores;
 
 import java.util.Map;
 
+import ec.clavepatronal.api.Problema;
 import ec.clavepatronal.recuperacion.Textos;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * Tells of the errors that never reach the application.
@@ -18,27 +20,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ErroresConfiguration {
 
-	private static final String PROBLEMA = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"errores\":[]}";
-
 	/**
 	 * Boot adds a valve for errors of its own, so ours has to come after it: the last one
 	 * speaks first.
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> paginaDeReserva(ITemplateEngine plantillas,
-			MessageSource textos) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> paginaDeReserva(ITemplateEngine plantillas, Textos textos,
+			JsonMapper json) {
 		return (fabrica) -> fabrica.addContextCustomizers((contexto) -> contexto.getParent()
 			.getPipeline()
-			.addValve(new PaginaDeReserva((fallo) -> pagina(plantillas, fallo), (fallo) -> problema(textos, fallo))));
+			.addValve(new PaginaDeReserva((fallo) -> pagina(plantillas, fallo),
+					(fallo) -> json.writeValueAsString(problema(textos, fallo)))));
 	}
 
 	private static String pagina(ITemplateEngine plantillas, Fallo fallo) {
 		return plantillas.process("sitio/reserva", new Context(Textos.ESPANOL, Map.of("fallo", fallo)));
 	}
 
-	private static String problema(MessageSource textos, Fallo fallo) {
-		return PROBLEMA.formatted(textos.getMessage(fallo.titulo(), null, Textos.ESPANOL), fallo.estado(),
-				textos.getMessage(fallo.que(), null, Textos.ESPANOL));
+	private static Problema problema(Textos textos, Fallo fallo) {
+		return Problema.de(HttpStatusCode.valueOf(fallo.estado()), textos);
 	}
 
 }

@@ -1,9 +1,8 @@
 package ec.clavepatronal.web.errores;
 
-import java.util.List;
 import java.util.Map;
 
-import ec.clavepatronal.api.TituloDelProblema;
+import ec.clavepatronal.api.Problema;
 import ec.clavepatronal.recuperacion.Conservacion;
 import ec.clavepatronal.recuperacion.DemasiadosTramites;
 import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
@@ -26,7 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What went wrong and what to do next: a page for people, a problem document for
+ * What went wrong and what to do next: a page for people, a {@link Problema} for
  * programs. Which of both depends on the address alone, never on what was asked for.
  */
 @Controller
@@ -93,15 +92,9 @@ class ErroresController implements ErrorController {
 	}
 
 	private ResponseEntity<Problema> problema(Fallo fallo) {
-		String titulo = TituloDelProblema.de(HttpStatusCode.valueOf(fallo.estado())).clave();
 		return ResponseEntity.status(fallo.estado())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(new Problema("about:blank", this.textos.de(titulo), fallo.estado(),
-					this.textos.de(titulo + ".detalle"), List.of()));
-	}
-
-	/** RFC 9457, in the shape that the JSON face documents. */
-	record Problema(String type, String title, int status, String detail, List<String> errores) {
+			.body(Problema.de(HttpStatusCode.valueOf(fallo.estado()), this.textos));
 	}
 
 }

@@ -47,11 +47,14 @@ class PeticionesMalFormadasTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET /api/%00, 400", "GET /api//x, 400", "GET /%61pi/x, 404", "TRACE /api/x, 405" })
+	@CsvSource({ "GET /api/%00, 400", "GET /api//x, 400", "GET /%61pi/x, 404", "TRACE /api/x, 405", "GET /api/[x], 400",
+			"GET /api/v1/nada, 404" })
 	void a_program_gets_a_problem_even_then(String primeraLinea, int estado) throws IOException {
 		String respuesta = Enchufe.pedir(this.puerto, primeraLinea);
 		assertThat(respuesta).startsWith("HTTP/1.1 " + estado + " ")
-			.contains("Content-Type: application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + estado)
+			.contains("Content-Type: application/problem+json")
+			.containsPattern("\\{\"type\":\"about:blank\",\"title\":\"[^\"]+\",\"status\":" + estado
+					+ ",\"detail\":\"[^\"]+\",\"errores\":\\[.*]}")
 			.doesNotContain("<html");
 	}
 

@@ -19,53 +19,53 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * Tells what is wrong with a body that could not be read. Never passes on the parser's
  * own words: they quote what was sent.
  */
-final class FalloDeLectura {
+final class ErrorDeLectura {
 
 	/** How the parser begins its message; a test notices should that ever change. */
 	private static final String REPETIDA = "Duplicate ";
 
-	private FalloDeLectura() {
+	private ErrorDeLectura() {
 	}
 
-	static Fallo de(@Nullable Throwable causa) {
+	static ErrorDeForma de(@Nullable Throwable causa) {
 		if (causa instanceof UnrecognizedPropertyException desconocida) {
-			return Fallo.conAdmitidos(campo(desconocida.getPath()), Fallo.Codigo.PROPIEDAD_DESCONOCIDA,
+			return ErrorDeForma.conAdmitidos(campo(desconocida.getPath()), ErrorDeForma.Codigo.PROPIEDAD_DESCONOCIDA,
 					nombres(desconocida.getKnownPropertyIds()));
 		}
 		if (causa instanceof MismatchedInputException otra) {
 			return deTipo(campo(otra.getPath()), Objects.requireNonNullElse(otra.getTargetType(), Object.class));
 		}
 		if (causa instanceof StreamConstraintsException excesivo) {
-			return Fallo.de(campo(excesivo.getPath()), Fallo.Codigo.JSON_EXCESIVO);
+			return ErrorDeForma.de(campo(excesivo.getPath()), ErrorDeForma.Codigo.JSON_EXCESIVO);
 		}
 		return (causa instanceof JacksonException malo) ? deSintaxis(malo)
-				: Fallo.de(Fallo.CUERPO, Fallo.Codigo.CUERPO_VACIO);
+				: ErrorDeForma.de(ErrorDeForma.CUERPO, ErrorDeForma.Codigo.CUERPO_VACIO);
 	}
 
-	private static Fallo deTipo(String campo, Class<?> tipo) {
+	private static ErrorDeForma deTipo(String campo, Class<?> tipo) {
 		if (tipo.isEnum()) {
-			return Fallo.conAdmitidos(campo, Fallo.Codigo.VALOR_DESCONOCIDO, Fallo.valores(tipo));
+			return ErrorDeForma.conAdmitidos(campo, ErrorDeForma.Codigo.VALOR_DESCONOCIDO, ErrorDeForma.valores(tipo));
 		}
 		if (tipo == String.class) {
-			return Fallo.de(campo, Fallo.Codigo.NO_ES_TEXTO);
+			return ErrorDeForma.de(campo, ErrorDeForma.Codigo.NO_ES_TEXTO);
 		}
-		return Fallo.de(campo,
-				Collection.class.isAssignableFrom(tipo) ? Fallo.Codigo.NO_ES_LISTA : Fallo.Codigo.NO_ES_OBJETO);
+		return ErrorDeForma.de(campo, Collection.class.isAssignableFrom(tipo) ? ErrorDeForma.Codigo.NO_ES_LISTA
+				: ErrorDeForma.Codigo.NO_ES_OBJETO);
 	}
 
-	private static Fallo deSintaxis(JacksonException malo) {
+	private static ErrorDeForma deSintaxis(JacksonException malo) {
 		if (malo instanceof StreamReadException repetida && malo.getOriginalMessage().startsWith(REPETIDA)) {
-			return Fallo.de(campo(repetida), Fallo.Codigo.PROPIEDAD_REPETIDA);
+			return ErrorDeForma.de(campo(repetida), ErrorDeForma.Codigo.PROPIEDAD_REPETIDA);
 		}
 		TokenStreamLocation lugar = Objects.requireNonNullElse(malo.getLocation(), TokenStreamLocation.NA);
-		return new Fallo(Fallo.CUERPO, Fallo.Codigo.JSON_MAL_FORMADO,
+		return new ErrorDeForma(ErrorDeForma.CUERPO, ErrorDeForma.Codigo.JSON_MAL_FORMADO,
 				List.of(Integer.toString(lugar.getLineNr()), Integer.toString(lugar.getColumnNr())));
 	}
 
 	private static String campo(List<JacksonException.Reference> camino) {
 		StringBuilder campo = new StringBuilder();
 		camino.forEach((tramo) -> agregar(campo, tramo.getPropertyName(), tramo.getIndex()));
-		return campo.isEmpty() ? Fallo.CUERPO : campo.toString();
+		return campo.isEmpty() ? ErrorDeForma.CUERPO : campo.toString();
 	}
 
 	private static String campo(StreamReadException repetida) {
@@ -78,7 +78,7 @@ final class FalloDeLectura {
 		}
 		StringBuilder campo = new StringBuilder();
 		camino.forEach((aqui) -> agregar(campo, aqui.currentName(), aqui.getCurrentIndex()));
-		return campo.isEmpty() ? Fallo.CUERPO : campo.toString();
+		return campo.isEmpty() ? ErrorDeForma.CUERPO : campo.toString();
 	}
 
 	private static void agregar(StringBuilder campo, @Nullable String propiedad, int indice) {

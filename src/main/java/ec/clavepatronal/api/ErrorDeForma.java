@@ -5,36 +5,36 @@ import java.util.List;
 
 /**
  * One thing wrong with the shape of a request, at its field. The wording stands under
- * {@code api.fallo.<code>}.
+ * {@code api.error.<code>}.
  *
  * @param campo path of the field, such as {@code identificacion.tipo} or
  * {@code [3].clase}; {@link #CUERPO} for the body as a whole
  * @param codigo what is wrong
  * @param argumentos what the wording names: values that are allowed, or a place
  */
-record Fallo(String campo, Codigo codigo, List<String> argumentos) {
+record ErrorDeForma(String campo, Codigo codigo, List<String> argumentos) {
 
 	/** The body as a whole. */
 	static final String CUERPO = "cuerpo";
 
-	static Fallo de(String campo, Codigo codigo) {
-		return new Fallo(campo, codigo, List.of());
+	static ErrorDeForma de(String campo, Codigo codigo) {
+		return new ErrorDeForma(campo, codigo, List.of());
 	}
 
-	static Fallo conAdmitidos(String campo, Codigo codigo, List<String> admitidos) {
-		return new Fallo(campo, codigo, List.of(String.join(", ", admitidos)));
+	static ErrorDeForma conAdmitidos(String campo, Codigo codigo, List<String> admitidos) {
+		return new ErrorDeForma(campo, codigo, List.of(String.join(", ", admitidos)));
 	}
 
-	static Fallo falta(String campo, List<String> admitidos) {
+	static ErrorDeForma falta(String campo, List<String> admitidos) {
 		return conAdmitidos(campo, Codigo.FALTA, admitidos);
 	}
 
-	static Fallo falta(String campo, Class<? extends Enum<?>> tipo) {
+	static ErrorDeForma falta(String campo, Class<? extends Enum<?>> tipo) {
 		return falta(campo, valores(tipo));
 	}
 
-	static Fallo cantidad(int maximo, int enviados) {
-		return new Fallo(CUERPO, Codigo.CANTIDAD, List.of(Integer.toString(maximo), Integer.toString(enviados)));
+	static ErrorDeForma cantidad(int maximo, int enviados) {
+		return new ErrorDeForma(CUERPO, Codigo.CANTIDAD, List.of(Integer.toString(maximo), Integer.toString(enviados)));
 	}
 
 	static List<String> valores(Class<?> tipo) {
@@ -44,7 +44,7 @@ record Fallo(String campo, Codigo codigo, List<String> argumentos) {
 	/** Never what was sent: it may be somebody's number. */
 	@Override
 	public String toString() {
-		return "Fallo[" + this.codigo + "]";
+		return "ErrorDeForma[" + this.codigo + "]";
 	}
 
 	/**
