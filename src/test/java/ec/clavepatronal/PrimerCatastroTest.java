@@ -27,28 +27,28 @@ class PrimerCatastroTest {
 	void one_command_and_the_employer_is_known(BaseDePrueba base) {
 		String[] ajustes = { "--spring.datasource.url=" + base.url(), "--clave-patronal.datos=" + this.datos, LLAVE };
 		try (Proceso servidor = Proceso.servir(ajustes)) {
-			Navegante navegante = new Navegante(servidor.puerto());
-			validar(navegante);
-			assertThat(navegante.pagina().text()).doesNotContain("Lo que dice el SRI");
+			Visitante visitante = new Visitante(servidor.puerto());
+			validar(visitante);
+			assertThat(visitante.pagina().text()).doesNotContain("Lo que dice el SRI");
 			try (Proceso importacion = Proceso.iniciar("importar-catastro", "--forzar",
 					"src/test/resources/catastro/azuay-2021.csv", ajustes[0], ajustes[1], ajustes[2])) {
 				assertThat(importacion.codigo()).as(importacion.salida()).isZero();
 			}
-			assertThat(navegante.abrir("/reglas").pagina().text()).contains("azuay-2021.csv");
-			validar(navegante);
-			assertThat(navegante.pagina().text()).contains("INMOBILIARIA DEMOSTRATIVA MODELO 216036 S.A.S.", "ACTIVO",
+			assertThat(visitante.ir("/reglas").pagina().text()).contains("azuay-2021.csv");
+			validar(visitante);
+			assertThat(visitante.pagina().text()).contains("INMOBILIARIA DEMOSTRATIVA MODELO 216036 S.A.S.", "ACTIVO",
 					"TIENDA PARAMETRO SEGUNDO", "Fuente: archivo del SRI del");
-			navegante.responder(Map.of("comparado", "true"));
-			assertThat(navegante.camino()).endsWith("/correo");
+			visitante.responder(Map.of("comparado", "true"));
+			assertThat(visitante.camino()).endsWith("/correo");
 		}
 	}
 
-	private static void validar(Navegante navegante) {
-		navegante.abrir("/tramites-virtuales/empleadores")
+	private static void validar(Visitante visitante) {
+		visitante.ir("/tramites-virtuales/empleadores")
 			.responder(Map.of("situacion", "OLVIDADA"))
 			.responder(Map.of("empleador", "SOCIEDAD", "tipo", "CEDULA", "numero", "1710034065", "ruc", "0192160367001",
 					"sucursal", "0001"));
-		assertThat(navegante.camino()).endsWith("/validacion");
+		assertThat(visitante.camino()).endsWith("/validacion");
 	}
 
 }

@@ -26,14 +26,14 @@ class RegistroEstructuradoTest {
 	void each_line_is_a_document_and_says_nothing_about_anybody(String formato, String nivel) {
 		try (Proceso servidor = Proceso.servir("--logging.structured.format.console=" + formato,
 				"--spring.main.banner-mode=off", "--clave-patronal.datos=" + this.datos)) {
-			Navegante navegante = new Navegante(servidor.puerto());
-			String camino = navegante.abrir("/tramites-virtuales/empleadores")
+			Visitante visitante = new Visitante(servidor.puerto());
+			String camino = visitante.ir("/tramites-virtuales/empleadores")
 				.responder(Map.of("situacion", "OLVIDADA"))
 				.responder(Map.of("empleador", "SOCIEDAD", "tipo", "CEDULA", "numero", "1710034065", "ruc",
 						"1790011674001", "sucursal", "0001"))
 				.camino();
-			navegante.pagina().select("input[name=_csrf]").val("otra");
-			navegante.responder(Map.of("comparado", "true"));
+			visitante.pagina().select("input[name=_csrf]").val("otra");
+			visitante.responder(Map.of("comparado", "true"));
 			List<String> lineas = servidor.salida()
 				.lines()
 				// What only the tests bring says a word before any setting is read, and

@@ -33,16 +33,16 @@ class ReinicioTest {
 	@EnumSource(BaseDePrueba.class)
 	void a_server_that_is_killed_in_the_middle_loses_nothing(BaseDePrueba base) {
 		String[] ajustes = { "--spring.datasource.url=" + base.url(), "--clave-patronal.datos=" + this.datos, LLAVE };
-		Navegante navegante;
+		Visitante visitante;
 		String camino;
 		try (Proceso primero = Proceso.servir(ajustes)) {
-			navegante = new Navegante(primero.puerto());
-			camino = hastaElCorreo(navegante);
+			visitante = new Visitante(primero.puerto());
+			camino = hastaElCorreo(visitante);
 			primero.matar();
 		}
 		try (Proceso segundo = Proceso.servir(ajustes)) {
-			navegante.mudarA(segundo.puerto());
-			seguirHastaElFinal(navegante.abrir(camino));
+			visitante.mudarA(segundo.puerto());
+			seguirHastaElFinal(visitante.ir(camino));
 		}
 	}
 
@@ -51,15 +51,15 @@ class ReinicioTest {
 		String[] ajustes = { "--spring.datasource.url=" + BaseDePrueba.POSTGRESQL.url(),
 				"--clave-patronal.datos=" + this.datos, LLAVE };
 		try (Proceso uno = Proceso.servir(ajustes); Proceso otro = Proceso.servir(ajustes)) {
-			Navegante navegante = new Navegante(uno.puerto(), otro.puerto());
-			seguirHastaElFinal(navegante.abrir(hastaElCorreo(navegante)));
+			Visitante visitante = new Visitante(uno.puerto(), otro.puerto());
+			seguirHastaElFinal(visitante.ir(hastaElCorreo(visitante)));
 		}
 	}
 
 	@Test
 	void a_first_start_needs_nothing_and_says_what_it_cannot_use() throws Exception {
 		try (Proceso primero = Proceso.servir("--clave-patronal.datos=" + this.datos.resolve("nueva"))) {
-			new Navegante(primero.puerto()).abrir("/");
+			new Visitante(primero.puerto()).abrir("/");
 		}
 		assertThat(this.datos.resolve("nueva")).isDirectoryContaining("glob:**clave-patronal.db")
 			.isDirectoryContaining("glob:**cifrado.llave");
@@ -77,25 +77,25 @@ class ReinicioTest {
 		}
 	}
 
-	private static String hastaElCorreo(Navegante navegante) {
-		navegante.abrir("/tramites-virtuales/empleadores")
+	private static String hastaElCorreo(Visitante visitante) {
+		visitante.ir("/tramites-virtuales/empleadores")
 			.responder(Map.of("situacion", "OLVIDADA"))
 			.responder(SOCIEDAD)
 			.responder(Map.of("comparado", "true"))
 			.responder(Map.of("estadoRuc", "ACTIVO"));
-		assertThat(navegante.camino()).endsWith("/correo");
-		return navegante.camino();
+		assertThat(visitante.camino()).endsWith("/correo");
+		return visitante.camino();
 	}
 
-	private static void seguirHastaElFinal(Navegante navegante) {
-		assertThat(navegante.estado()).isEqualTo(200);
-		navegante.responder(Map.of("correo", "VIGENTE"))
+	private static void seguirHastaElFinal(Visitante visitante) {
+		assertThat(visitante.estado()).isEqualTo(200);
+		visitante.responder(Map.of("correo", "VIGENTE"))
 			.responder(Map.of("representante", "VIGENTE"))
 			.responder(Map.of());
-		assertThat(navegante.camino()).endsWith("/revision");
-		navegante.abrir(navegante.camino().replace("/revision", "/resultado"));
-		assertThat(navegante.pagina().text()).contains("1790011674001");
-		assertThat(navegante.estado()).isEqualTo(200);
+		assertThat(visitante.camino()).endsWith("/revision");
+		visitante.ir(visitante.camino().replace("/revision", "/resultado"));
+		assertThat(visitante.pagina().text()).contains("1790011674001");
+		assertThat(visitante.estado()).isEqualTo(200);
 	}
 
 }

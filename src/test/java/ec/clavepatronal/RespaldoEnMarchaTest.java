@@ -32,26 +32,26 @@ class RespaldoEnMarchaTest {
 		String[] ajustes = { "--spring.datasource.url=" + base.url(), "--clave-patronal.datos=" + ruta("datos"),
 				"--clave-patronal.llave=" + LLAVE };
 		hecho("respaldar", "--crear-llave", ruta("llave"));
-		Navegante navegante;
+		Visitante visitante;
 		String camino;
 		try (Proceso servidor = Proceso.servir(ajustes)) {
-			navegante = new Navegante(servidor.puerto());
-			camino = navegante.abrir("/tramites-virtuales/empleadores")
+			visitante = new Visitante(servidor.puerto());
+			camino = visitante.ir("/tramites-virtuales/empleadores")
 				.responder(Map.of("situacion", "OLVIDADA"))
 				.responder(SOCIEDAD)
 				.camino();
 			String dicho = hecho(con(ajustes, "respaldar", ruta("llave"), ruta("copia")));
 			assertThat(dicho).contains("expediente: una fila", "Listo").doesNotContain(LLAVE, "1710034065");
-			assertThat(navegante.abrir(camino).estado()).isEqualTo(200);
+			assertThat(visitante.ir(camino).estado()).isEqualTo(200);
 		}
 		String[] otros = { "--spring.datasource.url=" + base.url(), "--clave-patronal.datos=" + ruta("otros") };
 		assertThat(hecho(con(otros, "restaurar", ruta("llave"), ruta("copia")))).contains("expediente: una fila")
 			.doesNotContain(LLAVE);
 		try (Proceso servidor = Proceso
 			.servir((base == BaseDePrueba.SQLITE) ? otros : con(otros, "--clave-patronal.llave=" + LLAVE))) {
-			navegante.mudarA(servidor.puerto()).abrir(camino);
-			assertThat(navegante.estado()).isEqualTo(200);
-			assertThat(navegante.abrir(camino.replace("/validacion", "/datos")).pagina().html()).contains("1710034065");
+			visitante.mudarA(servidor.puerto()).ir(camino);
+			assertThat(visitante.estado()).isEqualTo(200);
+			assertThat(visitante.ir(camino.replace("/validacion", "/datos")).pagina().html()).contains("1710034065");
 		}
 	}
 

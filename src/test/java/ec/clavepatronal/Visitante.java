@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,9 +20,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * A browser without pictures: keeps cookies, fills in forms, follows no redirect on its
- * own.
+ * A browser without pictures and scripts: keeps cookies and fills in forms. Whoever looks
+ * at single answers asks for them and gets redirects as they are; whoever walks through
+ * the screens is led on by them. May be served by one node after the other, as behind a
+ * proxy that knows nobody; cookies do not tell ports apart.
  */
 public class Visitante {
 
@@ -27,14 +34,18 @@ public class Visitante {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
-	private final String sitio;
+	private final Deque<Integer> nodos = new ArrayDeque<>();
 
-	public Visitante(int puerto) {
-		this.sitio = "http://localhost:" + puerto;
+	private Document pagina = new Document("");
+
+	private int estado;
+
+	public Visitante(int... puertos) {
+		Arrays.stream(puertos).forEach(this.nodos::add);
 	}
 
 	public HttpResponse<String> pedir(String metodo, String camino, Map<String, String> campos, String... cabeceras) {
-		HttpRequest.Builder peticion = HttpRequest.newBuilder(URI.create(this.sitio).resolve(camino))
+		HttpRequest.Builder peticion = HttpRequest.newBuilder(turno().resolve(camino))
 			.method(metodo, campos.isEmpty() ? HttpRequest.BodyPublishers.noBody()
 					: HttpRequest.BodyPublishers.ofString(codificados(campos)));
 		if (!campos.isEmpty()) {
@@ -69,13 +80,63 @@ public class Visitante {
 
 	/** Sends the only form of a page with what it holds, plus these answers. */
 	public HttpResponse<String> enviar(Document pagina, Map<String, String> respuestas) {
-		FormElement formulario = (FormElement) pagina.selectFirst("main form");
+		FormElement formulario = (FormElement) pagina.selectFirst("main form[method=post]");
 		return pedir("POST", URI.create(formulario.absUrl("action")).getRawPath(), campos(formulario, respuestas));
 	}
 
 	/** Sends a form and opens the page it leads to. */
 	public Document contestar(Document pagina, Map<String, String> respuestas) {
 		return leer(enviar(pagina, respuestas).headers().firstValue("Location").orElseThrow());
+	}
+
+	/** Goes to a page and on to wherever it leads. */
+	public Visitante ir(String camino) {
+		return mostrar(abrir(camino));
+	}
+
+	/** Sends the form of the page that is open, and goes on to wherever it leads. */
+	public Visitante responder(Map<String, String> respuestas) {
+		return mostrar(enviar(this.pagina, respuestas));
+	}
+
+	private Visitante mostrar(HttpResponse<String> respuesta) {
+		HttpResponse<String> ultima = respuesta;
+		while (ultima.statusCode() == 303) {
+			ultima = abrir(ultima.headers().firstValue("Location").orElseThrow());
+		}
+		this.estado = ultima.statusCode();
+		this.pagina = leer(ultima);
+		return this;
+	}
+
+	/** The page that is open. */
+	public Document pagina() {
+		return this.pagina;
+	}
+
+	/** Its path. */
+	public String camino() {
+		return URI.create(this.pagina.location()).getPath();
+	}
+
+	/** With which status it came. */
+	public int estado() {
+		return this.estado;
+	}
+
+	/** The only node came up again somewhere else. */
+	public Visitante mudarA(int puerto) {
+		assertThat(this.nodos).hasSize(1);
+		this.nodos.clear();
+		this.nodos.add(puerto);
+		return this;
+	}
+
+	/** Each request goes to the next node. */
+	private URI turno() {
+		int puerto = this.nodos.removeFirst();
+		this.nodos.addLast(puerto);
+		return URI.create("http://localhost:" + puerto);
 	}
 
 	public void olvidarCookie(String nombre) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Dato")
 record DatoJson(@Nullable String valor, Nivel nivel, List<HallazgoJson> hallazgos) {
 
-	/** Says nothing of the value: it may be somebody's number. */
+	/** Leaves out the value: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "DatoJson[" + this.nivel + "]";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Error")
 record ErrorJson(String campo, String codigo, String mensaje, @Nullable String propuesta) {
 
-	/** Says nothing of what was sent: it may be somebody's number. */
+	/** Leaves out what was sent: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "ErrorJson[" + this.codigo + "]";

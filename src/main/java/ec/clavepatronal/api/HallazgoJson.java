@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Hallazgo")
 record HallazgoJson(Hallazgo.Codigo codigo, Gravedad gravedad, String mensaje, @Nullable String propuesta) {
 
-	/** Says nothing of the proposal: it may be somebody's number. */
+	/** Leaves out the proposal: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "HallazgoJson[" + this.codigo + ", " + this.gravedad + "]";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record IdentificacionJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable TipoIdentificacion tipo,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String numero) {
 
-	/** Says nothing of what was sent: it may be somebody's number. */
+	/** Leaves out what was sent: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "IdentificacionJson[" + this.tipo + "]";

@@ -20,7 +20,7 @@ record IdentificadorJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @N
 				: List.of();
 	}
 
-	/** Says nothing of what was sent: it may be somebody's number. */
+	/** Leaves out what was sent: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "IdentificadorJson[" + this.clase + "]";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Lectura")
 record LecturaJson(Nivel nivel, @Nullable String valor, List<HallazgoJson> hallazgos) {
 
-	/** Says nothing of the value: it may be somebody's number. */
+	/** Leaves out the value: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "LecturaJson[" + this.nivel + "]";

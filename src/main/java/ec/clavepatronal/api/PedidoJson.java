@@ -61,7 +61,7 @@ record PedidoJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
 		return faltas;
 	}
 
-	/** Says nothing of what was sent: it may be somebody's number. */
+	/** Leaves out what was sent: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "PedidoJson[" + this.empleador + "]";

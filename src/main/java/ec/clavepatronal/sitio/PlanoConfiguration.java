@@ -8,7 +8,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What every page says and nothing changes.
+ * What the frame of every page says, the same for as long as the application runs.
  */
 @Configuration(proxyBeanMethods = false)
 class PlanoConfiguration {

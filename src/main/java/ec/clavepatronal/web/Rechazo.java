@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Why a request was turned away before it reached its page, noted in the request itself
- * for whoever counts. Says nothing about who sent it.
+ * for whoever counts. Keeps nothing about who sent it.
  */
 public enum Rechazo {
 

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import ec.clavepatronal.Navegante;
+import ec.clavepatronal.Visitante;
 import ec.clavepatronal.recuperacion.Referencia;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,9 +120,9 @@ class MetricasTest {
 	@Test
 	void what_does_not_open_is_counted() throws Exception {
 		double antes = valor(leer(), "clave_descifrado_fallos_total");
-		Navegante navegante = hastaElResultado();
+		Visitante visitante = hastaElResultado();
 		this.base.sql("update expediente set respuestas = ?").param(new byte[64]).update();
-		assertThat(navegante.abrir(navegante.camino()).estado()).isEqualTo(404);
+		assertThat(visitante.ir(visitante.camino()).estado()).isEqualTo(404);
 		assertThat(valor(leer(), "clave_descifrado_fallos_total")).isGreaterThan(antes);
 	}
 
@@ -161,9 +161,9 @@ class MetricasTest {
 		assertThat(TABLERO).exists();
 	}
 
-	private Navegante hastaElResultado() {
-		Navegante navegante = new Navegante(this.puerto);
-		navegante.abrir("/tramites-virtuales/empleadores")
+	private Visitante hastaElResultado() {
+		Visitante visitante = new Visitante(this.puerto);
+		visitante.ir("/tramites-virtuales/empleadores")
 			.responder(Map.of("situacion", "OLVIDADA"))
 			.responder(SOCIEDAD)
 			.responder(Map.of("comparado", "true"))
@@ -171,9 +171,9 @@ class MetricasTest {
 			.responder(Map.of("correo", "VIGENTE"))
 			.responder(Map.of("representante", "VIGENTE"))
 			.responder(Map.of());
-		navegante.abrir(navegante.camino().replace("/revision", "/resultado"));
-		assertThat(navegante.estado()).isEqualTo(200);
-		return navegante;
+		visitante.ir(visitante.camino().replace("/revision", "/resultado"));
+		assertThat(visitante.estado()).isEqualTo(200);
+		return visitante;
 	}
 
 	private void pedir(String metodo, String camino, String cuerpo, String tipo, String direccion) throws Exception {

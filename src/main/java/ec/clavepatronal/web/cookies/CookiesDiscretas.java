@@ -21,7 +21,7 @@ class CookiesDiscretas extends Rfc6265CookieProcessor {
 	public String generateHeader(Cookie cookie, HttpServletRequest solicitud) {
 		cookie.setHttpOnly(true);
 		cookie.setAttribute("SameSite", "Lax");
-		if (Anfitrion.esLocal(solicitud)) {
+		if (LocalRequest.matches(solicitud)) {
 			cookie.setSecure(false);
 			return super.generateHeader(cookie, solicitud);
 		}

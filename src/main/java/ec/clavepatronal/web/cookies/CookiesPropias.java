@@ -23,7 +23,7 @@ class CookiesPropias extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest solicitud, HttpServletResponse respuesta, FilterChain cadena)
 			throws ServletException, IOException {
-		cadena.doFilter(Anfitrion.esLocal(solicitud) ? solicitud : new SinPrefijo(solicitud), respuesta);
+		cadena.doFilter(LocalRequest.matches(solicitud) ? solicitud : new SinPrefijo(solicitud), respuesta);
 	}
 
 	@Override

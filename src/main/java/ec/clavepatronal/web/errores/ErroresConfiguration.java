@@ -21,8 +21,8 @@ import org.springframework.http.HttpStatusCode;
 class ErroresConfiguration {
 
 	/**
-	 * Boot adds a valve for errors of its own, so ours has to come after it: the last one
-	 * speaks first.
+	 * Boot adds an error valve of its own. Ours is added after it, because Tomcat lets
+	 * the valve that was added last report first.
 	 */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> paginaDeReserva(ITemplateEngine plantillas, Textos textos,

@@ -68,8 +68,8 @@ class ErroresController implements ErrorController {
 			return dicho;
 		}
 		Fallo fallo = Fallo.de(estado(solicitud));
-		if (causa != null && Tropiezo.esNuestro(fallo.estado())) {
-			Tropiezo.anotar(causa);
+		if (causa != null && LoggedFailure.isOurs(fallo.estado())) {
+			LoggedFailure.log(causa);
 		}
 		return fallo;
 	}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Last resort, for requests that the server refuses before the application sees them and
- * for an error page that fails itself. Says nothing of the server or of the request.
+ * for an error page that fails itself. Names neither the server nor anything of the
+ * request.
  */
 class PaginaDeReserva extends ErrorReportValve {
 
@@ -30,8 +31,8 @@ class PaginaDeReserva extends ErrorReportValve {
 
 	@Override
 	protected void report(Request solicitud, Response respuesta, @Nullable Throwable causa) {
-		if (causa != null && Tropiezo.esNuestro(respuesta.getStatus())) {
-			Tropiezo.anotar(causa);
+		if (causa != null && LoggedFailure.isOurs(respuesta.getStatus())) {
+			LoggedFailure.log(causa);
 		}
 		if (respuesta.getStatus() < DESDE || respuesta.getContentWritten() > 0 || !respuesta.setErrorReported()) {
 			return;

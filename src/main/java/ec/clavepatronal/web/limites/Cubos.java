@@ -45,7 +45,7 @@ final class Cubos {
 		return turno.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(turno.getNanosToWaitForRefill()) + 1;
 	}
 
-	/** Nothing came of it after all. */
+	/** Gives one token back, for what was refused later on. */
 	void devolver(String vecindad) {
 		cubo(vecindad).addTokens(1);
 	}

@@ -25,7 +25,7 @@ class CuerposEnCurso {
 		this.porDireccion = limites.cuerposPorDireccion();
 	}
 
-	/** Whether another body may be read; who got in says when it is done. */
+	/** Whether another body may be read; if so, {@link #terminar} has to follow. */
 	boolean empezar(String vecindad) {
 		if (!this.lecturas.tryAcquire()) {
 			return false;
@@ -42,7 +42,7 @@ class CuerposEnCurso {
 		this.lecturas.release();
 	}
 
-	/** Whether so much more fits; who got in says when it is let go. */
+	/** Whether so many more bytes fit; if so, {@link #soltar} has to follow. */
 	boolean guardar(int largo) {
 		return this.bytes.tryAcquire(largo);
 	}

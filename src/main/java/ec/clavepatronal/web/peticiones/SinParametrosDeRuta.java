@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No address of ours has parameters behind a semicolon. The firewall turns them away, but
- * Spring takes them apart before that, and fails over half an escape.
+ * Refuses parameters behind a semicolon, which no address of ours has. Spring Security's
+ * firewall refuses them too, but Spring MVC parses the path before that, and fails with
+ * 500 on a broken escape in a parameter.
  */
 class SinParametrosDeRuta extends OncePerRequestFilter {
 

@@ -8,8 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Every page is in Spanish: which languages somebody would rather read changes nothing,
- * and Tomcat fails over a list of more than ten.
+ * Removes {@code Accept-Language}: every page is in Spanish, and Tomcat fails with 500 on
+ * a list of more than ten languages.
  */
 class SoloEspanol extends ValveBase {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A body is of one type: «any» may be accepted, but not sent. Spring takes it for a
- * failure of ours, where it looks at all.
+ * Refuses a {@code Content-Type} with a wildcard, which only {@code Accept} may have.
+ * Where Spring parses it at all, it fails with 500.
  */
 class TipoConcreto extends OncePerRequestFilter {
 

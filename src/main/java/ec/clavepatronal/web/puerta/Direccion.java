@@ -18,7 +18,7 @@ public final class Direccion {
 
 	private static final String OCTETO = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
-	/** What begins like this and has a colon is never asked of a name server. */
+	/** No name server is asked about an IPv4 address or what has a colon. */
 	private static final Pattern LITERAL = Pattern
 		.compile("(" + OCTETO + "\\.){3}" + OCTETO + "|(?=.*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the door into the server.
+ * Puts the watched protocol and the belief in proxies into the server.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ Conexiones.class, Proxies.class })

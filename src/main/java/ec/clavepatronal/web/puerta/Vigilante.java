@@ -18,9 +18,9 @@ import org.apache.tomcat.util.net.SocketProcessorBase;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Accepts connections as Tomcat does, but no crowd from one address, and hangs up on
- * whoever never ends: Tomcat's own time starts anew with each byte. Nothing else can do
- * this: no filter runs before the headers are complete.
+ * Accepts connections as Tomcat does, but only so many from one address, and closes those
+ * that take too long: Tomcat's own timeout starts anew with each byte. A filter could not
+ * do this, because none runs before the headers are complete.
  */
 class Vigilante extends NioEndpoint {
 
@@ -88,7 +88,7 @@ class Vigilante extends NioEndpoint {
 		return (inicio < 0) ? ahora : inicio;
 	}
 
-	/** Wakes whoever waits for it to read or write, who then cleans up. */
+	/** Wakes the thread that waits to read or write, which then cleans up. */
 	private static void colgar(SocketWrapperBase<NioChannel> una) {
 		try {
 			SocketChannel enchufe = una.getSocket().getIOChannel();

@@ -11,8 +11,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Reads the mark of a form. One with a flipped bit may be no text at all, which Spring's
- * reader takes for a failure of its own; here it is a mark that does not fit.
+ * Reads the mark of a form (its CSRF token). Spring's reader throws where a damaged mark
+ * cannot be decoded, which would be a 500; here it counts as a wrong mark.
  */
 class MarcaLegible implements CsrfTokenRequestHandler {
 

@@ -13,9 +13,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
- * The marks of forms: 128 random bits, kept in a cookie, so that reading a page with a
- * form opens no session. Spring's own are UUIDs, of whose bits six are always the same
- * (RFC 9562, section 5.4), and longer.
+ * The marks of forms (CSRF tokens): 128 random bits, kept in a cookie, so that reading a
+ * page with a form opens no session. Spring's own are UUIDs, of whose bits six are always
+ * the same (RFC 9562, section 5.4), and longer.
  */
 class MarcasAlAzar implements CsrfTokenRepository {
 

@@ -29,11 +29,11 @@ final class Procedencia {
 			return PROPIAS.contains(sitio);
 		}
 		@Nullable String desde = (origen != null) ? origen : solicitud.getHeader(HttpHeaders.REFERER);
-		return desde == null || esAnfitrion(desde, solicitud);
+		return desde == null || esEsteSitio(desde, solicitud);
 	}
 
 	/** The scheme may differ behind a proxy that does not tell. */
-	private static boolean esAnfitrion(String origen, HttpServletRequest solicitud) {
+	private static boolean esEsteSitio(String origen, HttpServletRequest solicitud) {
 		try {
 			return solicitud.getServerName().equalsIgnoreCase(URI.create(origen).getHost());
 		}

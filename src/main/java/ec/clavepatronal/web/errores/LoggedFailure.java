@@ -10,24 +10,24 @@ import org.springframework.core.NestedExceptionUtils;
  * A failure as it may be written to the log: types and lines of code, no messages, since
  * a message may repeat what somebody typed.
  */
-final class Tropiezo extends RuntimeException {
+final class LoggedFailure extends RuntimeException {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Tropiezo.class);
+	private static final Logger LOG = LoggerFactory.getLogger(LoggedFailure.class);
 
-	private static final int HONDURA = 8;
+	private static final int MAX_DEPTH = 8;
 
-	private static final int DEL_SERVIDOR = 500;
+	private static final int SERVER_ERRORS = 500;
 
-	private static final int METODO_DESCONOCIDO = 501;
+	private static final int UNKNOWN_METHOD = 501;
 
-	private static final int VERSION_DESCONOCIDA = 505;
+	private static final int UNKNOWN_VERSION = 505;
 
-	private Tropiezo(Throwable original, int hondura) {
+	private LoggedFailure(Throwable original, int depth) {
 		super(original.getClass().getName());
 		setStackTrace(original.getStackTrace());
-		Throwable causa = original.getCause();
-		if (causa != null && causa != original && hondura < HONDURA) {
-			initCause(new Tropiezo(causa, hondura + 1));
+		Throwable cause = original.getCause();
+		if (cause != null && cause != original && depth < MAX_DEPTH) {
+			initCause(new LoggedFailure(cause, depth + 1));
 		}
 	}
 
@@ -35,18 +35,18 @@ final class Tropiezo extends RuntimeException {
 	 * Whether a status means that we failed: not with a method or version that the server
 	 * does not know, whatever else it found wrong with the request.
 	 */
-	static boolean esNuestro(int estado) {
-		return estado >= DEL_SERVIDOR && estado != METODO_DESCONOCIDO && estado != VERSION_DESCONOCIDA;
+	static boolean isOurs(int status) {
+		return status >= SERVER_ERRORS && status != UNKNOWN_METHOD && status != UNKNOWN_VERSION;
 	}
 
-	/** A database that is away says nothing new with each page. */
-	static void anotar(Throwable original) {
+	/** One line for a database that is away: every page would repeat the same trace. */
+	static void log(Throwable original) {
 		if (original instanceof ExpedientesFueraDeServicio) {
 			LOG.error("The database of the answers is away: {}",
 					NestedExceptionUtils.getMostSpecificCause(original).getClass().getName());
 			return;
 		}
-		LOG.error("A page failed", new Tropiezo(original, 0));
+		LOG.error("A page failed", new LoggedFailure(original, 0));
 	}
 
 	@Override

@@ -5,13 +5,13 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The name under which the site was opened.
+ * Tells a browser on this very machine from any other.
  */
-final class Anfitrion {
+final class LocalRequest {
 
-	private static final Set<String> LOCALES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+	private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-	private Anfitrion() {
+	private LocalRequest() {
 	}
 
 	/**
@@ -19,8 +19,8 @@ final class Anfitrion {
 	 * and nobody speaks HTTPS in between. Anybody can write a name of this machine into a
 	 * request; that it did not come by HTTPS only a proxy of ours can tell.
 	 */
-	static boolean esLocal(HttpServletRequest solicitud) {
-		return !solicitud.isSecure() && LOCALES.contains(solicitud.getServerName());
+	static boolean matches(HttpServletRequest request) {
+		return !request.isSecure() && NAMES.contains(request.getServerName());
 	}
 
 }
