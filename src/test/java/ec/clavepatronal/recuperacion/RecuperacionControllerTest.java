@@ -10,9 +10,9 @@ import java.util.Optional;
 import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
-import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
@@ -192,7 +192,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void shows_whose_ruc_it_is_with_the_source_and_its_date() throws Exception {
-			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("section[aria-labelledby=registro]").text()).contains(
@@ -206,7 +206,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void skips_the_question_that_is_answered_and_says_from_where() throws Exception {
-			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "correo");
@@ -226,8 +226,8 @@ class RecuperacionControllerTest {
 
 		@ParameterizedTest
 		@CsvSource({ "SUSPENDIDO, Suspendido", "PASIVO, 'Pasivo, cancelado o cerrado'" })
-		void a_ruc_that_is_not_active_is_not_waved_through(Estado estado, String enLasReglas) throws Exception {
-			consta(estado, Tipo.SOCIEDAD);
+		void a_ruc_that_is_not_active_is_not_waved_through(EstadoDelRuc estado, String enLasReglas) throws Exception {
+			consta(estado, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC no está activo");
@@ -254,7 +254,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void a_business_that_is_suspended_is_not_said_to_be_missing() throws Exception {
-			consta(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL);
+			consta(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			assertThat(leer(get(BASE + "validacion"), 200).text())
 				.contains("el RUC de esta cédula no está activo (archivo del 1/9/2026)")
@@ -263,7 +263,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void whoever_knows_better_says_so_by_hand() throws Exception {
-			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(comparado().param("despues", "estado-ruc"))).isEqualTo(BASE + "estado-ruc");
@@ -279,7 +279,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void a_button_that_names_a_screen_out_of_reach_leads_on_as_usual() throws Exception {
-			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			for (String inventado : new String[] { "resultado", "//ejemplo.org", "" }) {
@@ -289,7 +289,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void another_kind_of_taxpayer_is_a_doubt_that_asks_for_a_look() throws Exception {
-			consta(Estado.ACTIVO, Tipo.PERSONA_NATURAL);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC figura de otra forma. Revíselo.");
@@ -326,7 +326,7 @@ class RecuperacionControllerTest {
 		@Test
 		void what_the_sri_said_online_is_told_as_such_on_every_page() throws Exception {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
-					RegistroTest.enLinea(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL)));
+					RegistroTest.enLinea(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL)));
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			Document validacion = leer(get(BASE + "validacion"), 200);
 			assertThat(validacion.text())
@@ -358,7 +358,7 @@ class RecuperacionControllerTest {
 		@EnumSource(value = Empleador.class, names = { "PERSONA_NATURAL", "SERVICIO_DOMESTICO" })
 		void household_or_business_is_asked_and_taken_in_one_click(Empleador elegido) throws Exception {
 			boolean hogar = elegido == Empleador.SERVICIO_DOMESTICO;
-			consta(hogar ? Estado.ACTIVO : Estado.PASIVO, Tipo.PERSONA_NATURAL);
+			consta(hogar ? EstadoDelRuc.ACTIVO : EstadoDelRuc.PASIVO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(Caminante.con(SituacionClave.OLVIDADA)
 				.responde(hogar ? Caminante.HOGAR : Caminante.PERSONA)
 				.expediente());
@@ -376,7 +376,7 @@ class RecuperacionControllerTest {
 			return post(BASE + "validacion").param("comparado", "true").param("version", "2");
 		}
 
-		private void consta(Estado estado, Tipo tipo) {
+		private void consta(EstadoDelRuc estado, TipoDeContribuyente tipo) {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
 					RegistroTest.contribuyente(estado, tipo)));
 		}

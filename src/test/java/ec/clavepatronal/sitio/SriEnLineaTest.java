@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import ec.clavepatronal.catastro.SriDePrueba;
+import ec.clavepatronal.catastro.enlinea.SriDePrueba;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
