@@ -2,8 +2,6 @@ package ec.clavepatronal.catastro.importacion;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -112,7 +110,7 @@ final class CarreraDelCatastro {
 		Path importado = Files.createTempDirectory(Path.of("target"), "carrera");
 		Set<Renglon> quedan = new HashSet<>();
 		try (HikariDataSource conexiones = BaseDePrueba.SQLITE.nueva()) {
-			importacion(conexiones, importado).importar(List.of(archivo), true);
+			importacion(conexiones, importado).importar(List.of(archivo), true, ImportacionListener.NADIE);
 			try (RenglonesEnOrden todos = DepositoDePrueba.de(conexiones, importado).leer(1);
 					BufferedWriter salida = Files.newBufferedWriter(ordenado)) {
 				for (Renglon r = todos.siguiente(); r != null; r = todos.siguiente()) {
@@ -162,7 +160,7 @@ final class CarreraDelCatastro {
 		try (HikariDataSource conexiones = base.nueva()) {
 			Importacion importacion = importacion(conexiones, datos);
 			long inicio = System.nanoTime();
-			importacion.importar(archivos, true);
+			importacion.importar(archivos, true, ImportacionListener.NADIE);
 			return System.nanoTime() - inicio;
 		}
 		finally {
@@ -171,11 +169,12 @@ final class CarreraDelCatastro {
 	}
 
 	private static Importacion importacion(HikariDataSource conexiones, Path datos) {
-		return new Importacion(new LibroDeArchivos(JdbcClient.create(conexiones), InstantSource.system()),
+		return new Importacion(
+				new LibroDeArchivos(JdbcClient.create(conexiones), DepositoDePrueba.vigente(conexiones),
+						InstantSource.system()),
 				DepositoDePrueba.de(conexiones, datos), new Carpeta(datos),
-				new TransactionTemplate(new JdbcTransactionManager(conexiones)),
-				new Progreso(new PrintStream(OutputStream.nullOutputStream()), (partes) -> "", false), "",
-				(motivo, linea) -> motivo.name(), SortedRuns.capacity());
+				new TransactionTemplate(new JdbcTransactionManager(conexiones)), (motivo, linea) -> motivo.name(),
+				SortedRuns.capacity());
 	}
 
 	private static void consultas(Path datos) throws Exception {
@@ -189,7 +188,7 @@ final class CarreraDelCatastro {
 		try (HikariDataSource conexiones = BaseDePrueba.POSTGRESQL.nueva(); Stream<Path> dentro = Files.list(carpeta)) {
 			List<Path> archivos = dentro.sorted().toList();
 			long inicio = System.nanoTime();
-			importacion(conexiones, datos).importar(archivos, true);
+			importacion(conexiones, datos).importar(archivos, true, ImportacionListener.NADIE);
 			System.out.printf(Locale.ROOT, "PostgreSQL  %d files in %.1f s; table and key %s%n", archivos.size(),
 					(System.nanoTime() - inicio) / 1e9,
 					JdbcClient.create(conexiones)
@@ -205,9 +204,8 @@ final class CarreraDelCatastro {
 
 	/** As many hits as misses, in no order: one pass to warm up, another one is timed. */
 	private static void consultas(String base, Deposito deposito, HikariDataSource conexiones) throws Exception {
-		JdbcClient cliente = JdbcClient.create(conexiones);
 		Random azar = new Random(1);
-		List<String> preguntas = muestra(deposito, new LibroDeArchivos(cliente, InstantSource.system()).version(), azar);
+		List<String> preguntas = muestra(deposito, DepositoDePrueba.vigente(conexiones).version(), azar);
 		Catastro catastro = DepositoDePrueba.catastro(deposito, conexiones);
 		preguntar(base + ", first pass", catastro, preguntas.subList(0, CONSULTAS));
 		preguntar(base + ", then", catastro, preguntas.subList(CONSULTAS, 2 * CONSULTAS));

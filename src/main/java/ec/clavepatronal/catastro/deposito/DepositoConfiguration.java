@@ -24,10 +24,15 @@ class DepositoConfiguration {
 		};
 	}
 
+	@Bean
+	CatalogoVigente catalogoVigente(JdbcClient base) {
+		return new CatalogoVigente(base);
+	}
+
 	/** The registry, unless there is one that also asks the SRI. */
 	@Bean
-	Catastro catastroImportado(Deposito deposito, JdbcClient base) {
-		return new CatastroImportado(new Indices(base), deposito);
+	Catastro catastroImportado(Deposito deposito, JdbcClient base, CatalogoVigente vigente) {
+		return new CatastroImportado(new Indices(base, vigente), deposito);
 	}
 
 }

@@ -21,14 +21,17 @@ final class Indices {
 
 	private final JdbcClient base;
 
+	private final CatalogoVigente vigente;
+
 	private final ReentrantLock turno = new ReentrantLock();
 
 	private volatile @Nullable Indice leido;
 
 	private volatile long leidoEn;
 
-	Indices(JdbcClient base) {
+	Indices(JdbcClient base, CatalogoVigente vigente) {
 		this.base = base;
+		this.vigente = vigente;
 	}
 
 	/** At most a second old. */
@@ -51,7 +54,7 @@ final class Indices {
 	/** As of now. */
 	Indice releer() {
 		Indice conocido = this.leido;
-		int version = this.base.sql("select version from catastro_vigente").query(Integer.class).single();
+		int version = this.vigente.version();
 		Indice indice = (conocido != null && conocido.version() == version) ? conocido
 				: new Indice(version, archivos());
 		this.leido = indice;

@@ -8,26 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import ec.clavepatronal.catastro.deposito.CatalogoVigente;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The books: which files were imported, with their counts, the one in force and the one
- * before it for each province, and which catalogue readers see.
+ * The books: which files were imported, with their counts; of each province the one in
+ * force and the one before it.
  */
 final class LibroDeArchivos {
 
 	private final JdbcClient base;
 
+	private final CatalogoVigente vigente;
+
 	private final InstantSource reloj;
 
-	LibroDeArchivos(JdbcClient base, InstantSource reloj) {
+	LibroDeArchivos(JdbcClient base, CatalogoVigente vigente, InstantSource reloj) {
 		this.base = base;
+		this.vigente = vigente;
 		this.reloj = reloj;
 	}
 
+	/** Of the catalogue in force. */
 	int version() {
-		return this.base.sql("select version from catastro_vigente").query(Integer.class).single();
+		return this.vigente.version();
 	}
 
 	/** A number that no file has had. */
@@ -82,12 +87,7 @@ final class LibroDeArchivos {
 				.update();
 			anotar(nuevo);
 		}
-		int cambiados = this.base.sql("update catastro_vigente set version = ? where version = ?")
-			.params(version, antes)
-			.update();
-		if (cambiados != 1) {
-			throw new OptimisticLockingFailureException("Another import was faster");
-		}
+		this.vigente.cambiar(antes, version);
 	}
 
 	private void anotar(Balance nuevo) {

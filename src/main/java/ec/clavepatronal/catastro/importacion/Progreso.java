@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * ten seconds elsewhere. Both stretches of an import, reading all files and writing the
  * catalogue, count in rows.
  */
-final class Progreso {
+final class Progreso implements ImportacionListener {
 
 	private static final int ANCHO = 24;
 
@@ -19,6 +19,8 @@ final class Progreso {
 	private final PrintStream salida;
 
 	private final Function<Object[], String> frase;
+
+	private final String guardando;
 
 	private final boolean terminal;
 
@@ -42,42 +44,54 @@ final class Progreso {
 
 	/**
 	 * With where and how to tell it.
-	 * @param frase makes the line of: task, bar, per cent, rows, rows a second, time left
+	 * @param terminal whether a person watches
 	 */
-	Progreso(PrintStream salida, Function<Object[], String> frase, boolean terminal) {
-		this(salida, frase, terminal, System::nanoTime);
+	Progreso(PrintStream salida, TextosDeImportacion textos, boolean terminal) {
+		this(salida, (datos) -> textos.de("importar.progreso", datos), textos.de("importar.guardando"), terminal,
+				System::nanoTime);
 	}
 
-	Progreso(PrintStream salida, Function<Object[], String> frase, boolean terminal, LongSupplier reloj) {
+	/**
+	 * The same with any words and clock.
+	 * @param frase makes the line of: task, bar, per cent, rows, rows a second, time left
+	 * @param guardando name of the task of the second stretch
+	 */
+	Progreso(PrintStream salida, Function<Object[], String> frase, String guardando, boolean terminal,
+			LongSupplier reloj) {
 		this.salida = salida;
 		this.frase = frase;
+		this.guardando = guardando;
 		this.terminal = terminal;
 		this.reloj = reloj;
 		this.pausa = (terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10)).toNanos();
 	}
 
-	/** Begins a stretch of work: rows and time count from here. */
-	void empezar() {
+	@Override
+	public void empieza() {
 		this.filas = 0;
 		this.inicio = this.reloj.getAsLong();
 		this.dicho = this.inicio;
 	}
 
-	/**
-	 * Goes on with a part of it.
-	 * @param desde where in the whole, from 0 to 1, the part begins
-	 * @param hasta where it ends
-	 * @param cuanto measure at which the part is done
-	 */
-	void parte(String nombre, double desde, double hasta, double cuanto) {
+	@Override
+	public void archivo(String nombre, double desde, double hasta, long bytes) {
+		parte(nombre, desde, hasta, bytes);
+	}
+
+	@Override
+	public void guardado(long filas) {
+		parte(this.guardando, 0, 1, filas);
+	}
+
+	private void parte(String nombre, double desde, double hasta, long cuanto) {
 		this.tarea = nombre;
 		this.desde = desde;
 		this.hasta = hasta;
 		this.porHacer = cuanto;
 	}
 
-	/** One more row; the measure says how much of the part is done. */
-	void leida(long hecho) {
+	@Override
+	public void fila(long hecho) {
 		this.filas++;
 		if (this.filas % CADA == 0) {
 			mostrar(hecho);
@@ -104,7 +118,8 @@ final class Progreso {
 	}
 
 	/** Leaves the line to whatever is said next. */
-	void terminar() {
+	@Override
+	public void termina() {
 		if (this.terminal) {
 			this.salida.print("\r" + " ".repeat(100) + "\r");
 			this.salida.flush();

@@ -27,7 +27,7 @@ final class Recuento implements Receptor {
 
 	private final ListaDeRechazos rechazos;
 
-	private final Progreso progreso;
+	private final ImportacionListener listener;
 
 	private final ArchivoSri archivo;
 
@@ -41,13 +41,13 @@ final class Recuento implements Receptor {
 
 	private long rechazadas;
 
-	Recuento(int id, ArchivoSri archivo, SortedRuns corridas, ListaDeRechazos rechazos, Progreso progreso) {
+	Recuento(int id, ArchivoSri archivo, SortedRuns corridas, ListaDeRechazos rechazos, ImportacionListener listener) {
 		this.id = id;
 		this.nombre = archivo.nombre();
 		this.archivo = archivo;
 		this.corridas = corridas;
 		this.rechazos = rechazos;
-		this.progreso = progreso;
+		this.listener = listener;
 	}
 
 	@Override
@@ -64,7 +64,7 @@ final class Recuento implements Receptor {
 			this.provincias.merge(provincia, 1L, Long::sum);
 		}
 		this.corridas.add(() -> RenglonDeFila.de(fila, this.id));
-		this.progreso.leida(this.archivo.leidos());
+		this.listener.fila(this.archivo.leidos());
 	}
 
 	@Override

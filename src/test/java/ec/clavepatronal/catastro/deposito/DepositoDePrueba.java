@@ -26,7 +26,13 @@ public final class DepositoDePrueba {
 
 	/** As somebody meets it who asks for the first time. */
 	public static Catastro catastro(Deposito deposito, HikariDataSource conexiones) {
-		return new DepositoConfiguration().catastroImportado(deposito, JdbcClient.create(conexiones));
+		return new DepositoConfiguration().catastroImportado(deposito, JdbcClient.create(conexiones),
+				vigente(conexiones));
+	}
+
+	/** Which catalogue is in force. */
+	public static CatalogoVigente vigente(HikariDataSource conexiones) {
+		return new CatalogoVigente(JdbcClient.create(conexiones));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mockito.Mockito;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ class EnLineaConfigurationTest {
 		.withBean(Motor.class, () -> Motor.SQLITE)
 		.withBean(Carpeta.class, () -> Mockito.mock(Carpeta.class))
 		.withBean(DataSource.class, () -> Mockito.mock(DataSource.class))
+		.withBean(PlatformTransactionManager.class, () -> Mockito.mock(PlatformTransactionManager.class))
 		.withBean(JdbcClient.class, () -> Mockito.mock(JdbcClient.class))
 		.withPropertyValues("clave-patronal.sri-en-linea.direccion=" + this.sri.direccion());
 

@@ -1,8 +1,6 @@
 package ec.clavepatronal.catastro.importacion;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -336,7 +334,8 @@ class ImportacionTest {
 	@Test
 	void while_another_machine_imports_into_the_same_database_nothing_is_touched() throws Exception {
 		Deposito ocupado = Mockito.mock(Deposito.class);
-		falla(Motivo.EN_CURSO, () -> importacion(ocupado, 1000).importar(List.of(provincia("AZUAY", 1, 10)), false));
+		falla(Motivo.EN_CURSO, () -> importacion(ocupado, 1000).importar(List.of(provincia("AZUAY", 1, 10)), false,
+				ImportacionListener.NADIE));
 		Mockito.verify(ocupado).tryLock();
 		Mockito.verifyNoMoreInteractions(ocupado);
 	}
@@ -361,7 +360,7 @@ class ImportacionTest {
 		Mockito.doNothing().doThrow(new SQLException("gone")).when(sinEscoba).limpiar(Mockito.anyInt());
 		Path archivo = provincia("AZUAY", 1, 200);
 		Files.writeString(archivo, "basura\n", java.nio.file.StandardOpenOption.APPEND);
-		Informe informe = importacion(sinEscoba, 1000).importar(List.of(archivo), false);
+		Informe informe = importacion(sinEscoba, 1000).importar(List.of(archivo), false, ImportacionListener.NADIE);
 		assertThat(informe.archivos()).hasSize(1);
 		assertThat(informe.rechazos()).isNull();
 		assertThat(catastro().buscar(ruc(1, 199)).resultado()).isEqualTo(Resultado.HALLADO);
@@ -375,7 +374,8 @@ class ImportacionTest {
 		Deposito real = deposito();
 		Deposito sinTurno = Mockito.mock(Deposito.class, AdditionalAnswers.delegatesTo(real));
 		Mockito.doReturn(perdido).when(sinTurno).tryLock();
-		falla(Motivo.ALMACEN, () -> importacion(sinTurno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false));
+		falla(Motivo.ALMACEN, () -> importacion(sinTurno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false,
+				ImportacionListener.NADIE));
 		assertThat(catastro().buscar(ruc(11, 0)).resultado()).isEqualTo(Resultado.NO_CONSTA);
 	}
 
@@ -389,7 +389,8 @@ class ImportacionTest {
 				throw new TransactionSystemException("the connection is gone");
 			}
 		};
-		Informe informe = importacion(deposito(), 1000, sinPalabra).importar(List.of(provincia("AZUAY", 1, 10)), false);
+		Informe informe = importacion(deposito(), 1000, sinPalabra).importar(List.of(provincia("AZUAY", 1, 10)), false,
+				ImportacionListener.NADIE);
 		assertThat(informe.archivos()).hasSize(1);
 		assertThat(catastro().buscar(ruc(1, 0)).resultado()).isEqualTo(Resultado.HALLADO);
 		TransactionOperations perdida = new TransactionOperations() {
@@ -398,8 +399,8 @@ class ImportacionTest {
 				throw new TransactionSystemException("the connection is gone");
 			}
 		};
-		falla(Motivo.ALMACEN,
-				() -> importacion(deposito(), 1000, perdida).importar(List.of(provincia("LOJA", 11, 10)), false));
+		falla(Motivo.ALMACEN, () -> importacion(deposito(), 1000, perdida).importar(List.of(provincia("LOJA", 11, 10)),
+				false, ImportacionListener.NADIE));
 	}
 
 	@Test
@@ -479,7 +480,8 @@ class ImportacionTest {
 				return this.real.tryLock();
 			}
 		};
-		falla(Motivo.ALMACEN, () -> importacion(lleno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false));
+		falla(Motivo.ALMACEN, () -> importacion(lleno, 1000).importar(List.of(provincia("LOJA", 11, 10)), false,
+				ImportacionListener.NADIE));
 		assertThat(version()).isEqualTo(version);
 		assertThat(catastro().buscar(ruc(1, 0)).resultado()).isEqualTo(Resultado.HALLADO);
 		importar(false, provincia("LOJA", 11, 10));
@@ -501,11 +503,11 @@ class ImportacionTest {
 	}
 
 	private Informe importar(boolean forzar, Path... archivos) throws ImportacionFallida {
-		return importacion(deposito(), 1000).importar(List.of(archivos), forzar);
+		return importacion(deposito(), 1000).importar(List.of(archivos), forzar, ImportacionListener.NADIE);
 	}
 
 	private Informe importar(int capacidad, Path... archivos) throws ImportacionFallida {
-		return importacion(deposito(), capacidad).importar(List.of(archivos), false);
+		return importacion(deposito(), capacidad).importar(List.of(archivos), false, ImportacionListener.NADIE);
 	}
 
 	private Importacion importacion(Deposito deposito, int capacidad) {
@@ -513,10 +515,10 @@ class ImportacionTest {
 	}
 
 	private Importacion importacion(Deposito deposito, int capacidad, TransactionOperations transaccion) {
-		return new Importacion(new LibroDeArchivos(this.base, InstantSource.system()), deposito,
-				new Carpeta(this.datos), transaccion,
-				new Progreso(new PrintStream(new ByteArrayOutputStream()), String::valueOf, false), "",
-				(motivo, linea) -> "linea " + linea + ": " + motivo, capacidad);
+		return new Importacion(
+				new LibroDeArchivos(this.base, DepositoDePrueba.vigente(this.conexiones), InstantSource.system()),
+				deposito, new Carpeta(this.datos), transaccion, (motivo, linea) -> "linea " + linea + ": " + motivo,
+				capacidad);
 	}
 
 	private Deposito deposito() {

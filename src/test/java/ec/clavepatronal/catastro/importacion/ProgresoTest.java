@@ -28,7 +28,7 @@ class ProgresoTest {
 	void on_a_terminal_the_line_stays_where_it_is_and_is_wiped_at_the_end() {
 		Progreso progreso = progreso(true);
 		contar(progreso, Duration.ofSeconds(4));
-		progreso.terminar();
+		progreso.termina();
 		assertThat(this.dicho.toString(StandardCharsets.UTF_8)).startsWith("\r[FILE, ")
 			.endsWith(" \r")
 			.doesNotContain("\n");
@@ -37,10 +37,10 @@ class ProgresoTest {
 	@Test
 	void the_time_left_is_that_of_all_files() {
 		Progreso progreso = progreso(false);
-		progreso.empezar();
-		progreso.parte("ONE", 0, 0.25, 50_000);
+		progreso.empieza();
+		progreso.archivo("ONE", 0, 0.25, 50_000);
 		leer(progreso, 50_000, Duration.ofSeconds(9));
-		progreso.parte("TWO", 0.25, 1, 150_000);
+		progreso.archivo("TWO", 0.25, 1, 150_000);
 		leer(progreso, 150_000, Duration.ofSeconds(27));
 		assertThat(lineas()).hasSize(3).startsWith("[TWO, [#######.................], 29, 57344, 5556, 26 s]");
 	}
@@ -52,20 +52,20 @@ class ProgresoTest {
 	}
 
 	private Progreso progreso(boolean terminal) {
-		return new Progreso(new PrintStream(this.dicho, true, StandardCharsets.UTF_8), Arrays::toString, terminal,
-				() -> this.ahora);
+		return new Progreso(new PrintStream(this.dicho, true, StandardCharsets.UTF_8), Arrays::toString, "SAVING",
+				terminal, () -> this.ahora);
 	}
 
 	private void contar(Progreso progreso, Duration cuanto) {
-		progreso.empezar();
-		progreso.parte("FILE", 0, 1, MILLON);
+		progreso.empieza();
+		progreso.archivo("FILE", 0, 1, MILLON);
 		leer(progreso, MILLON, cuanto);
 	}
 
 	private void leer(Progreso progreso, int filas, Duration cuanto) {
 		for (int i = 1; i <= filas; i++) {
 			this.ahora += cuanto.toNanos() / filas;
-			progreso.leida(i);
+			progreso.fila(i);
 		}
 	}
 
