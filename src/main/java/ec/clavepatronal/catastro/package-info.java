@@ -8,7 +8,7 @@
  * {@code archivo} and {@code deposito}, {@code enlinea} to {@code archivo}, all of them
  * to this package, and this one to none.
  */
-@ApplicationModule(allowedDependencies = "almacen")
+@ApplicationModule(allowedDependencies = { "almacen", "identificador" })
 @NullMarked
 package ec.clavepatronal.catastro;
 

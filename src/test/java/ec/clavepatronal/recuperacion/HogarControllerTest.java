@@ -52,7 +52,7 @@ class HogarControllerTest {
 	@BeforeEach
 	void abre() {
 		given(this.expedientes.abrir(any())).willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
-		given(this.catastro.buscarEnArchivos(any()))
+		given(this.catastro.buscarEnArchivos(any(String.class)))
 			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
 	}
 

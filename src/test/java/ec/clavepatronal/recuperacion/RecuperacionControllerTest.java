@@ -88,7 +88,7 @@ class RecuperacionControllerTest {
 
 	private void contesta(ec.clavepatronal.catastro.Respuesta respuesta) {
 		given(this.catastro.buscar(any())).willReturn(respuesta);
-		given(this.catastro.buscarEnArchivos(any())).willReturn(respuesta);
+		given(this.catastro.buscarEnArchivos(any(String.class))).willReturn(respuesta);
 	}
 
 	@ParameterizedTest

@@ -119,7 +119,7 @@ class RegistroTest {
 		verify(this.catastro, never()).buscarEnArchivos(CEDULA + "000");
 		consultar(
 				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB123456", "", ""));
-		verify(this.catastro, Mockito.times(1)).buscarEnArchivos(any());
+		verify(this.catastro, Mockito.times(1)).buscarEnArchivos(any(String.class));
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Deposito {
 
+	/** As many RUCs are looked up with one query. */
+	int JUNTOS = 100;
+
 	/**
 	 * The rows of a RUC, by establishment.
 	 * @param version the catalogue that is believed to be in force
@@ -18,6 +21,14 @@ public interface Deposito {
 	 * replaced
 	 */
 	List<Renglon> buscar(int version, String ruc) throws SQLException;
+
+	/**
+	 * The rows of several RUCs, each with its own together and by establishment.
+	 * @param version likewise
+	 * @param rucs from one to {@value #JUNTOS}
+	 * @throws SQLException likewise
+	 */
+	List<Renglon> buscar(int version, List<String> rucs) throws SQLException;
 
 	/**
 	 * All rows of the catalogue in force, in their order; nothing before the first.

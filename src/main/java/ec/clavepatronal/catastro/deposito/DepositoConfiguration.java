@@ -1,5 +1,7 @@
 package ec.clavepatronal.catastro.deposito;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import ec.clavepatronal.almacen.Carpeta;
@@ -32,7 +34,7 @@ class DepositoConfiguration {
 	/** The registry, unless there is one that also asks the SRI. */
 	@Bean
 	Catastro catastroImportado(Deposito deposito, JdbcClient base, CatalogoVigente vigente) {
-		return new CatastroImportado(new Indices(base, vigente), deposito);
+		return new CatastroImportado(new Indices(base, vigente), deposito, new Fusible(Clock.systemUTC()));
 	}
 
 }

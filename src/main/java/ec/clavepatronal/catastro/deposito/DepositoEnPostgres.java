@@ -40,11 +40,17 @@ final class DepositoEnPostgres implements Deposito {
 
 	@Override
 	public List<Renglon> buscar(int version, String ruc) throws SQLException {
+		return buscar(Tabla.deUnRuc(DE_UNA_VERSION + version), List.of(ruc));
+	}
+
+	@Override
+	public List<Renglon> buscar(int version, List<String> rucs) throws SQLException {
+		return buscar(Tabla.deVariosRuc(DE_UNA_VERSION + version), Tabla.completos(rucs));
+	}
+
+	private List<Renglon> buscar(String consulta, List<String> rucs) throws SQLException {
 		try {
-			return this.base.sql(Tabla.deUnRuc(DE_UNA_VERSION + version))
-				.param(ruc)
-				.query((fila, n) -> Tabla.leer(fila))
-				.list();
+			return this.base.sql(consulta).params(rucs).query((fila, n) -> Tabla.leer(fila)).list();
 		}
 		catch (BadSqlGrammarException ex) {
 			throw ex.getSQLException();

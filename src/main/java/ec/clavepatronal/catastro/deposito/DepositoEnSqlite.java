@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,16 +27,13 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 
 	private static final Pattern CATALOGO = Pattern.compile("catastro-(\\d+)\\.db.*");
 
-	/** The whole file may be mapped, which spares a copy of each page. */
-	private static final String MAPEO = "pragma mmap_size = 4294967296";
-
 	private final IntFunction<Path> archivo;
 
 	private final JdbcClient base;
 
 	private final ReentrantLock turno = new ReentrantLock();
 
-	private @Nullable Abierto abierto;
+	private @Nullable CatalogoAbierto abierto;
 
 	/**
 	 * With the place of each catalogue.
@@ -52,9 +47,20 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 
 	@Override
 	public List<Renglon> buscar(int version, String ruc) throws SQLException {
+		return buscar(version, CatalogoAbierto::deUno, List.of(ruc));
+	}
+
+	/** Others have their turn between one lot of RUCs and the next. */
+	@Override
+	public List<Renglon> buscar(int version, List<String> rucs) throws SQLException {
+		return buscar(version, CatalogoAbierto::deVarios, Tabla.completos(rucs));
+	}
+
+	private List<Renglon> buscar(int version, Function<CatalogoAbierto, PreparedStatement> consulta, List<String> rucs)
+			throws SQLException {
 		this.turno.lock();
 		try {
-			return abrir(version).buscar(ruc);
+			return CatalogoAbierto.buscar(consulta.apply(abrir(version)), rucs);
 		}
 		catch (SQLException ex) {
 			close();
@@ -68,7 +74,7 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 	@Override
 	public RenglonesEnOrden leer(int version) throws SQLException {
 		return (version == 0) ? RenglonesEnOrden.NINGUNO
-				: RenglonesDeTabla.de(conectar(this.archivo.apply(version)), Tabla.NOMBRE);
+				: RenglonesDeTabla.de(CatalogoAbierto.conectar(this.archivo.apply(version)), Tabla.NOMBRE);
 	}
 
 	/** Files that are left over can always be taken away. */
@@ -124,11 +130,11 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 		return this.base.sql("pragma wal_checkpoint(full)").query((fila, n) -> fila.getInt("busy") == 0).single();
 	}
 
-	private Abierto abrir(int version) throws SQLException {
-		Abierto abierto = this.abierto;
+	private CatalogoAbierto abrir(int version) throws SQLException {
+		CatalogoAbierto abierto = this.abierto;
 		if (abierto == null || abierto.version() != version) {
 			close();
-			abierto = Abierto.abrir(version, this.archivo.apply(version));
+			abierto = CatalogoAbierto.abrir(version, this.archivo.apply(version));
 			this.abierto = abierto;
 		}
 		return abierto;
@@ -143,41 +149,6 @@ final class DepositoEnSqlite implements Deposito, AutoCloseable {
 		finally {
 			this.turno.unlock();
 		}
-	}
-
-	/** For reading only; its file is promised not to change, so nothing is locked. */
-	static Connection conectar(Path archivo) throws SQLException {
-		SQLiteConfig ajustes = new SQLiteConfig();
-		ajustes.setReadOnly(true);
-		return ajustes.createConnection("jdbc:sqlite:" + archivo.toUri() + "?immutable=1");
-	}
-
-	/** What is open of one catalogue. */
-	private record Abierto(int version, Connection conexion, PreparedStatement consulta) {
-
-		static Abierto abrir(int version, Path archivo) throws SQLException {
-			Connection conexion = conectar(archivo);
-			try (var orden = conexion.createStatement()) {
-				orden.execute(MAPEO);
-				return new Abierto(version, conexion, conexion.prepareStatement(Tabla.deUnRuc(Tabla.NOMBRE)));
-			}
-			catch (SQLException ex) {
-				conexion.close();
-				throw ex;
-			}
-		}
-
-		List<Renglon> buscar(String ruc) throws SQLException {
-			this.consulta.setString(1, ruc);
-			List<Renglon> filas = new ArrayList<>();
-			try (ResultSet halladas = this.consulta.executeQuery()) {
-				while (halladas.next()) {
-					filas.add(Tabla.leer(halladas));
-				}
-			}
-			return filas;
-		}
-
 	}
 
 }

@@ -4,61 +4,50 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import ec.clavepatronal.catastro.ArchivoCargado;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Remembers which catalogue is in force, so that a look-up need not ask. Another process
- * may replace it at any time, hence it is read again every second.
+ * may replace it at any time, hence it is forgotten after a second.
  */
 final class Indices {
 
-	private static final long VALIDEZ = Duration.ofSeconds(1).toNanos();
+	private static final Duration VALIDEZ = Duration.ofSeconds(1);
+
+	private static final String VIGENTE = "vigente";
 
 	private final JdbcClient base;
 
 	private final CatalogoVigente vigente;
 
-	private final ReentrantLock turno = new ReentrantLock();
-
-	private volatile @Nullable Indice leido;
-
-	private volatile long leidoEn;
+	private final Cache<String, Indice> leido = Caffeine.newBuilder()
+		.expireAfterWrite(VALIDEZ)
+		.executor(Runnable::run)
+		.build();
 
 	Indices(JdbcClient base, CatalogoVigente vigente) {
 		this.base = base;
 		this.vigente = vigente;
 	}
 
-	/** At most a second old. */
+	/**
+	 * At most a second old. Never loaded through the cache: whoever waited there for
+	 * another's reading might hold the one connection that the reading waits for.
+	 */
 	Indice actual() {
-		Indice indice = this.leido;
-		if (indice == null) {
-			return releer();
-		}
-		if (System.nanoTime() - this.leidoEn < VALIDEZ || !this.turno.tryLock()) {
-			return indice;
-		}
-		try {
-			return releer();
-		}
-		finally {
-			this.turno.unlock();
-		}
+		Indice indice = this.leido.getIfPresent(VIGENTE);
+		return (indice != null) ? indice : releer();
 	}
 
 	/** As of now. */
 	Indice releer() {
-		Indice conocido = this.leido;
-		int version = this.vigente.version();
-		Indice indice = (conocido != null && conocido.version() == version) ? conocido
-				: new Indice(version, archivos());
-		this.leido = indice;
-		this.leidoEn = System.nanoTime();
+		Indice indice = new Indice(this.vigente.version(), archivos());
+		this.leido.put(VIGENTE, indice);
 		return indice;
 	}
 

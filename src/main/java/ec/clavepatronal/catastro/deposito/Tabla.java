@@ -3,6 +3,9 @@ package ec.clavepatronal.catastro.deposito;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The table of the rows, the same in both databases.
@@ -22,6 +25,22 @@ final class Tabla {
 	/** The rows of one RUC, by establishment. */
 	static String deUnRuc(String tabla) {
 		return "select " + COLUMNAS + " from " + tabla + " where ruc = ? order by establecimiento, archivo";
+	}
+
+	/**
+	 * The rows of {@value Deposito#JUNTOS} RUCs in their order. For fewer, one of them is
+	 * given several times: so there is one statement only, which stays prepared.
+	 */
+	static String deVariosRuc(String tabla) {
+		return "select " + COLUMNAS + " from " + tabla + " where ruc in (?" + ", ?".repeat(Deposito.JUNTOS - 1)
+				+ ") order by ruc, establecimiento, archivo";
+	}
+
+	/** As many as {@link #deVariosRuc(String)} asks for. */
+	static List<String> completos(List<String> rucs) {
+		List<String> completos = new ArrayList<>(rucs);
+		completos.addAll(Collections.nCopies(Deposito.JUNTOS - rucs.size(), rucs.get(0)));
+		return completos;
 	}
 
 	/** All rows in their order. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Respuesta;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.enlinea.SinRespuestaDelSri.Motivo;
+import ec.clavepatronal.identificador.Ruc;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -101,6 +104,11 @@ final class CatastroEnLinea implements Catastro {
 	@Override
 	public Respuesta buscarEnArchivos(String ruc) {
 		return this.importado.buscarEnArchivos(ruc);
+	}
+
+	@Override
+	public Map<Ruc, Respuesta> buscarEnArchivos(Collection<Ruc> rucs) {
+		return this.importado.buscarEnArchivos(rucs);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -20,6 +21,7 @@ import ec.clavepatronal.catastro.Respuesta;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.catastro.TipoDeContribuyente;
+import ec.clavepatronal.identificador.Ruc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,15 @@ class CatastroEnLineaTest {
 							new Establecimiento(12, false, "MUESTRA NORTE", "", "")),
 					null, LocalDate.of(2026, 11, 22)));
 		assertThat(hallado.enLinea()).isTrue();
-		verify(this.importado, never()).buscarEnArchivos(any());
+		verify(this.importado, never()).buscarEnArchivos(any(String.class));
+	}
+
+	@Test
+	void a_list_is_looked_up_in_the_files_and_never_at_the_sri() {
+		Map<Ruc, Respuesta> respuestas = Map.of(new Ruc(RUC), Respuesta.NO_CONSTA);
+		given(this.importado.buscarEnArchivos(List.of(new Ruc(RUC)))).willReturn(respuestas);
+		assertThat(this.catastro.buscarEnArchivos(List.of(new Ruc(RUC)))).isEqualTo(respuestas);
+		assertThat(this.sri.pedidos()).isEmpty();
 	}
 
 	@Test
@@ -360,7 +370,7 @@ class CatastroEnLineaTest {
 	}
 
 	private void enArchivos(Respuesta respuesta) {
-		given(this.importado.buscarEnArchivos(any())).willReturn(respuesta);
+		given(this.importado.buscarEnArchivos(any(String.class))).willReturn(respuesta);
 	}
 
 	private static Respuesta deArchivo() {

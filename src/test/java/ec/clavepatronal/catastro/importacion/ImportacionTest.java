@@ -435,6 +435,11 @@ class ImportacionTest {
 			}
 
 			@Override
+			public List<Renglon> buscar(int version, List<String> rucs) throws SQLException {
+				return this.real.buscar(version, rucs);
+			}
+
+			@Override
 			public RenglonesEnOrden leer(int version) throws SQLException {
 				return this.real.leer(version);
 			}
