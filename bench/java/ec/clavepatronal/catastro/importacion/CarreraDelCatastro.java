@@ -7,28 +7,20 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.BaseDePrueba;
 import ec.clavepatronal.almacen.Carpeta;
-import ec.clavepatronal.catastro.Catastro;
-import ec.clavepatronal.catastro.Respuesta;
 import ec.clavepatronal.catastro.archivo.ArchivoSri;
 import ec.clavepatronal.catastro.archivo.FilaDelSri;
 import ec.clavepatronal.catastro.archivo.MotivoDeRechazo;
 import ec.clavepatronal.catastro.archivo.Receptor;
 import ec.clavepatronal.catastro.archivo.Reparacion;
 import ec.clavepatronal.catastro.deposito.CargaPlana;
-import ec.clavepatronal.catastro.deposito.Deposito;
 import ec.clavepatronal.catastro.deposito.DepositoDePrueba;
 import ec.clavepatronal.catastro.deposito.Renglon;
 import ec.clavepatronal.catastro.deposito.RenglonesEnOrden;
@@ -48,16 +40,14 @@ import org.springframework.util.FileSystemUtils;
  */
 final class CarreraDelCatastro {
 
-	private static final int CONSULTAS = 100_000;
-
 	private CarreraDelCatastro() {
 	}
 
 	public static void main(String[] argumentos) throws Exception {
 		switch (argumentos[0]) {
 			case "carrera" -> carrera(Path.of(argumentos[1]), Integer.parseInt(argumentos[2]));
-			case "consultas" -> consultas(Path.of(argumentos[1]));
-			case "consultas-postgres" -> consultasEnPostgres(Path.of(argumentos[1]));
+			case "consultas" -> ConsultasDelCatastro.enSqlite(Path.of(argumentos[1]));
+			case "consultas-postgres" -> ConsultasDelCatastro.enPostgres(Path.of(argumentos[1]));
 			default -> throw new IllegalArgumentException(argumentos[0]);
 		}
 		// The embedded server would keep the JVM alive.
@@ -168,88 +158,13 @@ final class CarreraDelCatastro {
 		}
 	}
 
-	private static Importacion importacion(HikariDataSource conexiones, Path datos) {
+	static Importacion importacion(HikariDataSource conexiones, Path datos) {
 		return new Importacion(
 				new LibroDeArchivos(JdbcClient.create(conexiones), DepositoDePrueba.vigente(conexiones),
 						InstantSource.system()),
 				DepositoDePrueba.de(conexiones, datos), new Carpeta(datos),
 				new TransactionTemplate(new JdbcTransactionManager(conexiones)), (motivo, linea) -> motivo.name(),
 				SortedRuns.capacity());
-	}
-
-	private static void consultas(Path datos) throws Exception {
-		try (HikariDataSource conexiones = BaseDePrueba.abrir("jdbc:sqlite:" + datos.resolve("clave-patronal.db"))) {
-			consultas("SQLite", DepositoDePrueba.de(conexiones, datos), conexiones);
-		}
-	}
-
-	private static void consultasEnPostgres(Path carpeta) throws Exception {
-		Path datos = Files.createTempDirectory(Path.of("target"), "carrera");
-		try (HikariDataSource conexiones = BaseDePrueba.POSTGRESQL.nueva(); Stream<Path> dentro = Files.list(carpeta)) {
-			List<Path> archivos = dentro.sorted().toList();
-			long inicio = System.nanoTime();
-			importacion(conexiones, datos).importar(archivos, true, ImportacionListener.NADIE);
-			System.out.printf(Locale.ROOT, "PostgreSQL  %d files in %.1f s; table and key %s%n", archivos.size(),
-					(System.nanoTime() - inicio) / 1e9,
-					JdbcClient.create(conexiones)
-						.sql("select pg_size_pretty(pg_total_relation_size('catastro_fila_1'))")
-						.query(String.class)
-						.single());
-			consultas("PostgreSQL", DepositoDePrueba.de(conexiones, datos), conexiones);
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(datos);
-		}
-	}
-
-	/** As many hits as misses, in no order: one pass to warm up, another one is timed. */
-	private static void consultas(String base, Deposito deposito, HikariDataSource conexiones) throws Exception {
-		Random azar = new Random(1);
-		List<String> preguntas = muestra(deposito, DepositoDePrueba.vigente(conexiones).version(), azar);
-		Catastro catastro = DepositoDePrueba.catastro(deposito, conexiones);
-		preguntar(base + ", first pass", catastro, preguntas.subList(0, CONSULTAS));
-		preguntar(base + ", then", catastro, preguntas.subList(CONSULTAS, 2 * CONSULTAS));
-	}
-
-	private static List<String> muestra(Deposito deposito, int version, Random azar) throws Exception {
-		String[] elegidos = new String[CONSULTAS];
-		int vistos = 0;
-		try (RenglonesEnOrden todos = deposito.leer(version)) {
-			for (Renglon r = todos.siguiente(); r != null; r = todos.siguiente()) {
-				int lugar = (vistos < CONSULTAS) ? vistos : azar.nextInt(vistos + 1);
-				if (lugar < CONSULTAS) {
-					elegidos[lugar] = r.ruc();
-				}
-				vistos++;
-			}
-		}
-		List<String> preguntas = new ArrayList<>(Arrays.asList(elegidos));
-		for (int i = 0; i < CONSULTAS; i++) {
-			preguntas.add(String.format("%02d%08d001", 1 + azar.nextInt(24), azar.nextInt(100_000_000)));
-		}
-		Collections.shuffle(preguntas, azar);
-		System.out.printf(Locale.ROOT, "%,d rows%n", vistos);
-		return preguntas;
-	}
-
-	private static void preguntar(String titulo, Catastro catastro, List<String> preguntas) {
-		long[] nanos = new long[preguntas.size()];
-		int hallados = 0;
-		for (int i = 0; i < nanos.length; i++) {
-			long inicio = System.nanoTime();
-			Respuesta respuesta = catastro.buscar(preguntas.get(i));
-			nanos[i] = System.nanoTime() - inicio;
-			if (respuesta.resultado() == Respuesta.Resultado.HALLADO) {
-				hallados++;
-			}
-			else if (respuesta.resultado() != Respuesta.Resultado.NO_CONSTA) {
-				throw new IllegalStateException(respuesta.resultado().name());
-			}
-		}
-		Arrays.sort(nanos);
-		System.out.printf(Locale.ROOT, "%s: %,d look-ups, %,d hits; median %.1f us, p99 %.1f us, p99.9 %.1f us%n", titulo,
-				nanos.length, hallados, nanos[nanos.length / 2] / 1e3, nanos[nanos.length / 100 * 99] / 1e3,
-				nanos[nanos.length / 1000 * 999] / 1e3);
 	}
 
 	/** Something to be timed; tells how long it took, in nanoseconds. */

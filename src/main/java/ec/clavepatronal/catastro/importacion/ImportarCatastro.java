@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.almacen.AlmacenInservible;
@@ -25,6 +24,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
 /**
  * The command that imports files of the SRI's: {@code importar-catastro [--forzar]
@@ -55,7 +55,6 @@ public final class ImportarCatastro {
 	 */
 	public static int ejecutar(String... argumentos) {
 		SpringApplication aplicacion = new SpringApplication(PiezasDelCatastro.class);
-		aplicacion.setSources(Set.of("ec.clavepatronal.almacen", "ec.clavepatronal.catastro"));
 		aplicacion.setWebApplicationType(WebApplicationType.NONE);
 		aplicacion.setBannerMode(Banner.Mode.OFF);
 		aplicacion.setLogStartupInfo(false);
@@ -112,7 +111,8 @@ public final class ImportarCatastro {
 		}
 	}
 
-	/** What the command needs of Spring Boot besides the database and the registry. */
+	/** The database, the registry, and what both need of Spring Boot. */
+	@ComponentScan({ "ec.clavepatronal.almacen", "ec.clavepatronal.catastro" })
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class,
 			MessageSourceAutoConfiguration.class })
