@@ -1,10 +1,6 @@
 package ec.clavepatronal.catastro.deposito;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import ec.clavepatronal.catastro.RelojDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FusibleTest {
 
-	private final Reloj reloj = new Reloj();
+	private final RelojDePrueba reloj = new RelojDePrueba();
 
 	private final Fusible fusible = new Fusible(this.reloj);
 
@@ -99,31 +96,6 @@ class FusibleTest {
 		assertThat(this.registro.list).isNotEmpty()
 			.noneMatch((linea) -> linea.getFormattedMessage().contains("0190000001001")
 					|| linea.getThrowableProxy() != null && linea.getThrowableProxy().getMessage().contains("019"));
-	}
-
-	private static final class Reloj extends Clock {
-
-		private Instant ahora = Instant.parse("2026-11-25T12:00:00Z");
-
-		void pasan(Duration cuanto) {
-			this.ahora = this.ahora.plus(cuanto);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.ahora;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zona) {
-			throw new UnsupportedOperationException();
-		}
-
 	}
 
 }
