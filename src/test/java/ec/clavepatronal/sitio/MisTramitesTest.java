@@ -276,6 +276,36 @@ class MisTramitesTest {
 				"Empresa");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "0003", "3", " 003" })
+	void a_copy_for_a_sucursal_that_is_there_already_says_so_and_may_go_on(String sucursal) {
+		String id = conDatos();
+		llamar(id, "Matriz");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/validacion").getElementById("repetido")).isNull();
+		String datos = hacer(id, "OTRA_SUCURSAL", "", "").headers().firstValue("Location").orElseThrow();
+		Document validacion = this.yo.contestar(this.yo.leer(datos), Map.of("sucursal", sucursal));
+		assertThat(validacion.getElementById("repetido").text()).contains("ya tiene otro trámite de la misma sucursal",
+				"Matriz, sucursal 0003", "Si de verdad quiere dos");
+		String nuevo = datos.split("/")[2];
+		assertThat(validacion.select("#repetido a").eachAttr("href")).containsExactly("/recuperar-clave/" + id,
+				"/recuperar-clave/" + nuevo + "/datos?cambiar=resultado#sucursal",
+				"/recuperar-clave/" + nuevo + "/borrar");
+		assertThat(
+				this.yo.enviar(validacion, Map.of("comparado", "true")).headers().firstValue("Location").orElseThrow())
+			.doesNotContain("validacion");
+	}
+
+	@Test
+	void nobody_is_told_of_another_sucursal_nor_of_anothers_expediente() {
+		String id = conDatos();
+		String datos = hacer(id, "OTRA_SUCURSAL", "", "").headers().firstValue("Location").orElseThrow();
+		assertThat(this.yo.contestar(this.yo.leer(datos), Map.of("sucursal", "0004")).getElementById("repetido"))
+			.isNull();
+		this.yo = new Visitante(this.puerto);
+		abrir();
+		assertThat(this.yo.leer("/recuperar-clave/" + conDatos() + "/validacion").getElementById("repetido")).isNull();
+	}
+
 	@Test
 	void looking_for_a_reference_leads_there_however_it_is_written() {
 		String id = conDatos();
