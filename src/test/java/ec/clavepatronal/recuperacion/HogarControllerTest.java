@@ -108,6 +108,13 @@ class HogarControllerTest {
 	}
 
 	@Test
+	void a_proposal_is_taken_also_while_something_else_is_missing() throws Exception {
+		Document pagina = leer(post("/hogar").param("numero", "1710034065000").param("aceptar", "numero"), 422);
+		assertThat(pagina.getElementById("numero").val()).isEqualTo("1710034065");
+		assertThat(pagina.select("#resumen a").eachAttr("href")).containsExactly("#situacion");
+	}
+
+	@Test
 	void takes_a_proposal_in_one_click() throws Exception {
 		Document pagina = leer(post("/hogar").param("numero", "151314416").param("situacion", "OLVIDADA"), 422);
 		assertThat(pagina.select("button[name=aceptar][value=numero]").text()).isEqualTo("Usar 0151314416");
