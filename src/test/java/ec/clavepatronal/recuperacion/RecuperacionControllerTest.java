@@ -913,6 +913,21 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
 		}
 
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class, names = { "AUN_NO", "NO_COINCIDEN", "MANDA_A_OFICINA" })
+		void a_foreigner_is_told_what_is_known_of_the_turno_and_what_is_not(RespuestaDelPortal dicho) throws Exception {
+			Expediente extranjero = Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
+						"", ""))
+				.expediente();
+			hay(extranjero.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25))));
+			assertThat(leer(get(BASE + "resultado"), 200).text()).containsOnlyOnce("«Turnos en línea» pide cédula")
+				.contains("según la prensa", "No sabemos si acepta su código o un pasaporte",
+						"Si no lo acepta, pregunte");
+			hay(Caminante.completo(Caminante.HOGAR).expediente());
+			assertThat(leer(get(BASE + "resultado"), 200).text()).doesNotContain("pasaporte");
+		}
+
 		@Test
 		void the_warning_about_a_foreigners_code_stays_on_the_outcome() throws Exception {
 			hay(Caminante
