@@ -929,6 +929,23 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
+		void a_blocked_key_is_no_doubt_until_the_portal_was_tried_and_the_page_says_why() throws Exception {
+			Caminante bloqueada = Caminante.completo(Caminante.HOGAR)
+				.responde(new SituacionForm(SituacionClave.BLOQUEADA));
+			hay(bloqueada.expediente());
+			Document antes = leer(get(BASE + "resultado"), 200);
+			assertThat(antes.select(".cp-veredicto--EN_LINEA")).hasSize(1);
+			assertThat(antes.select(".cp-cabeza li").text()).contains("Según una página sin confirmar",
+					"como una olvidada: por eso no cambia el resultado");
+			hay(bloqueada.responde(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Document despues = leer(get(BASE + "resultado"), 200);
+			assertThat(despues.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
+			assertThat(despues.select(".cp-cabeza li").text()).contains("Ya probó y el portal dice",
+					"no es seguro que por ese camino se pueda");
+		}
+
+		@Test
 		void the_warning_about_a_foreigners_code_stays_on_the_outcome() throws Exception {
 			hay(Caminante
 				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
