@@ -935,8 +935,8 @@ class RecuperacionControllerTest {
 			hay(bloqueada.expediente());
 			Document antes = leer(get(BASE + "resultado"), 200);
 			assertThat(antes.select(".cp-veredicto--EN_LINEA")).hasSize(1);
-			assertThat(antes.select(".cp-cabeza li").text()).contains("Según una página sin confirmar",
-					"como una olvidada: por eso no cambia el resultado");
+			assertThat(antes.select(".cp-cabeza li").text())
+				.contains("Se recupera como una olvidada (sin confirmar). No insista.");
 			hay(bloqueada.responde(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.of(2026, 11, 25)))
 				.expediente());
 			Document despues = leer(get(BASE + "resultado"), 200);
