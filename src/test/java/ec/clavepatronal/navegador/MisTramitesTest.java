@@ -173,6 +173,18 @@ class MisTramitesTest {
 		persona.abre("/mis-tramites").lee("Turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
 	}
 
+	@Test
+	void a_turno_later_than_any_choice_leaves_nothing_to_choose(Persona persona) {
+		LocalDate dia = LocalDate.now().plusDays(120);
+		Recorridos.sociedadEnRegla(persona).abre("documentos/visita");
+		persona.pagina().locator("#fecha").fill(dia.toString());
+		persona.pulsa("Calcular el plazo").lee("Cita: ");
+		persona.abre("../opciones")
+			.lee("2 días después de su turno del " + dia.getDayOfMonth() + " de", "90 días como máximo");
+		assertThat(persona.pagina().locator("#dias")).hasCount(0);
+		llama(persona, "Matriz");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "<img src=x onerror=alert(1)>", "👩‍👩‍👧‍👦 ☀", "مخبز الشمس", "\u202Eסוף\u202C fin" })
 	void odd_names_stay_names(String alias, Persona persona) {
