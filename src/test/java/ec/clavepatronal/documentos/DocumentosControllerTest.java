@@ -301,6 +301,15 @@ class DocumentosControllerTest {
 	}
 
 	@Test
+	void a_foreigner_is_told_before_asking_for_the_appointment_what_nobody_knows() {
+		hay(Taller.hogarDeExtranjero());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).text())
+			.contains("«Turnos en línea» pide cédula", "No sabemos si acepta su código");
+		hay(Taller.hogarConVisita());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).text()).doesNotContain("pasaporte");
+	}
+
+	@Test
 	void an_appointment_that_is_off_is_taken_away_by_emptying_the_form() {
 		enviar("/visita", Map.of("fecha", "4/12/2026"));
 		assertThat(leer(enviar("/visita", Map.of())).select("[role=status]")).isEmpty();

@@ -146,7 +146,8 @@ class PapeleriaTest {
 				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA))));
 		assertThat(hoja)
 			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
-					"Su documento de identidad original", "código de identificación para extranjeros")
+					"Su documento de identidad original", "código de identificación para extranjeros",
+					"«Turnos en línea» pide cédula", "No sabemos si acepta su código")
 			.doesNotContain("Cédula vigente");
 	}
 

@@ -56,7 +56,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
+		Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -585,6 +586,83 @@ class RecuperacionControllerTest {
 		}
 
 		@Test
+		void a_person_who_typed_the_ruc_as_identification_fills_both_in_one_click() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(persona("1710034065001", ""), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText())
+				.containsExactly("Llenar la cédula y el RUC con este número");
+			assertThat(pagina.select("#resumen li").eachText()).singleElement()
+				.asString()
+				.startsWith("En «Número de identificación» está un RUC.");
+			assertThat(destino(persona("1710034065001", "").param("version", "1")
+				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.PERSONA_NATURAL,
+						TipoIdentificacion.CEDULA, "1710034065", "1710034065001", "0001")));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "PERSONA_NATURAL, 1790011674001, ''", "PERSONA_NATURAL, 1710034065002, ''",
+				"PERSONA_NATURAL, 1710034065000, ''", "PERSONA_NATURAL, 1760001550001, ''",
+				"PERSONA_NATURAL, 1710034066001, ''", "PERSONA_NATURAL, 1710034065001, 0926687856001",
+				"SOCIEDAD, 1710034065001, ''", "ENTIDAD_PUBLICA, 1710034065001, ''",
+				"SERVICIO_DOMESTICO, 1710034065001, ''" })
+		void nothing_is_filled_in_where_that_would_be_a_guess(String empleador, String numero, String ruc)
+				throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(post(BASE + "datos").param("empleador", empleador)
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", ruc)
+				.param("sucursal", "1"), 422);
+			assertThat(pagina.select("button[value=separar]")).isEmpty();
+		}
+
+		@Test
+		void a_household_without_identification_is_filled_in_from_the_number_with_the_zeros() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(datos("", "1710034065000"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Sí, es servicio doméstico");
+			assertThat(destino(datos("", "1710034065000").param("version", "1").param("aceptar", "domestico")))
+				.isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+						TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001")));
+		}
+
+		@Test
+		void a_person_with_a_business_is_offered_the_usual_ending_and_no_surety() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(persona("1710034065", "1710034065000"), 422);
+			assertThat(pagina.getElementById("ruc-error").text()).contains("¿Es empleador de servicio doméstico?",
+					"suele ser su cédula y 001", "compárelo");
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Usar 1710034065001",
+					"Sí, es servicio doméstico");
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "SOCIEDAD, 1710034065", "ENTIDAD_PUBLICA, 1710034065", "PERSONA_NATURAL, 0926687856" })
+		void an_ending_is_not_offered_for_somebody_elses_number(String empleador, String numero) throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(post(BASE + "datos").param("empleador", empleador)
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", "1710034065000")
+				.param("sucursal", "1"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Sí, es servicio doméstico");
+		}
+
+		private static MockHttpServletRequestBuilder persona(String numero, String ruc) {
+			return post(BASE + "datos").param("empleador", "PERSONA_NATURAL")
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", ruc)
+				.param("sucursal", "0001");
+		}
+
+		@Test
 		void a_wrong_sucursal_is_still_told_after_the_exchange() throws Exception {
 			hay(this.abierto);
 			Document pagina = leer(
@@ -833,6 +911,38 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select(".cp-siguientes").text()).contains("Averigüe a quién tiene anotado el IESS",
 					"Pida en la ventanilla que actualicen sus datos", "«Solicitud para empleador»");
 			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
+		}
+
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class, names = { "AUN_NO", "NO_COINCIDEN", "MANDA_A_OFICINA" })
+		void a_foreigner_is_told_what_is_known_of_the_turno_and_what_is_not(RespuestaDelPortal dicho) throws Exception {
+			Expediente extranjero = Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
+						"", ""))
+				.expediente();
+			hay(extranjero.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25))));
+			assertThat(leer(get(BASE + "resultado"), 200).text()).containsOnlyOnce("«Turnos en línea» pide cédula")
+				.contains("según la prensa", "No sabemos si acepta su código o un pasaporte",
+						"Si no lo acepta, pregunte");
+			hay(Caminante.completo(Caminante.HOGAR).expediente());
+			assertThat(leer(get(BASE + "resultado"), 200).text()).doesNotContain("pasaporte");
+		}
+
+		@Test
+		void a_blocked_key_is_no_doubt_until_the_portal_was_tried_and_the_page_says_why() throws Exception {
+			Caminante bloqueada = Caminante.completo(Caminante.HOGAR)
+				.responde(new SituacionForm(SituacionClave.BLOQUEADA));
+			hay(bloqueada.expediente());
+			Document antes = leer(get(BASE + "resultado"), 200);
+			assertThat(antes.select(".cp-veredicto--EN_LINEA")).hasSize(1);
+			assertThat(antes.select(".cp-cabeza li").text())
+				.contains("Se recupera como una olvidada (sin confirmar). No insista.");
+			hay(bloqueada.responde(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Document despues = leer(get(BASE + "resultado"), 200);
+			assertThat(despues.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
+			assertThat(despues.select(".cp-cabeza li").text()).contains("Ya probó y el portal dice",
+					"no es seguro que por ese camino se pueda");
 		}
 
 		@Test
