@@ -122,6 +122,21 @@ class DocumentosControllerTest {
 		return Taller.todos().stream().filter((uno) -> !uno.evaluacion().conVisita());
 	}
 
+	/** The sources stand below, each with its number. */
+	@Test
+	void each_step_and_each_thing_to_take_carries_the_number_of_its_source() {
+		Document hoja = leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange());
+		assertThat(hoja.select("[aria-labelledby=pantallas] li > p").eachText()).isNotEmpty()
+			.allMatch((paso) -> paso.matches(".*\\[\\d+(, \\d+)*\\]"));
+		assertThat(hoja.select("[aria-labelledby=llevar] li:not(:contains(Por si acaso))").eachText()).isNotEmpty()
+			.allMatch((cosa) -> cosa.matches(".* \\[\\d+\\] (Lo pide|Según páginas).*"));
+		String fuentes = hoja.select(".cp-hoja .cp-fuente:contains([1])").text();
+		for (int numero = 1; hoja.text().contains(" [" + numero + "]"); numero++) {
+			assertThat(fuentes).contains("[" + numero + "] ");
+		}
+		assertThat(fuentes).contains("· Sin confirmar", "· Fuente oficial, sobre otro trámite");
+	}
+
 	@Test
 	void the_route_sheet_tells_the_plan_b_in_short() {
 		hay(Taller.sociedadEnLinea());
