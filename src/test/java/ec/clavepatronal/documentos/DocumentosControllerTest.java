@@ -454,6 +454,16 @@ class DocumentosControllerTest {
 			.doesNotContain("entendimos");
 	}
 
+	/** With the day: a «3 pm» is read back as what will stand in the calendar. */
+	@ParameterizedTest
+	@CsvSource({ "3 pm, 'Cita: viernes 4/12/2026, 15:00'", "0830, 'Cita: viernes 4/12/2026, 08:30'",
+			"'', Cita: viernes 4/12/2026" })
+	void the_hour_that_was_understood_is_read_back(String hora, String leido) {
+		assertThat(
+				leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", hora))).select("[role=status] h2").text())
+			.isEqualTo(leido);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "temprano|No entendemos la hora de la cita",
 			"25:00|La hora de la cita no existe", "6|de la mañana o de la tarde" })
