@@ -186,7 +186,8 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 
 	/**
 	 * The same without what paper cannot show: better a line to ask for than half an
-	 * address, but better a name without its drawing than none.
+	 * address, but better a name without its drawing than none. Of a name in a writing
+	 * that the typeface lacks our reference stands in the place.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
 		return new Dossier(
@@ -194,14 +195,16 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 						this.expediente.razonSocial().filter(tipografia::muestra),
 						this.expediente.correo().filter(tipografia::muestra),
 						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo(),
-						new DeQuien(
-								this.expediente.deQuien()
-									.nombre()
-									.map(tipografia::visible)
-									.filter((nombre) -> !nombre.isEmpty())
-									.or(() -> this.expediente.razonSocial().filter(tipografia::muestra)),
+						new DeQuien(this.expediente.deQuien().nombre().map((nombre) -> imprimible(nombre, tipografia)),
 								this.expediente.deQuien().sucursal(), this.expediente.deQuien().titulo())),
 				this.carta.imprimible(tipografia), this.cita, this.hoy);
+	}
+
+	private String imprimible(String nombre, Tipografia tipografia) {
+		return Optional.of(tipografia.visible(nombre))
+			.filter((queda) -> !queda.isEmpty())
+			.or(() -> this.expediente.razonSocial().filter(tipografia::muestra))
+			.orElseGet(this::referencia);
 	}
 
 	/** Key of the way through the official menu, or null where a step has none. */

@@ -283,13 +283,13 @@ class PapeleriaTest {
 	@CsvSource(delimiter = '|',
 			value = { "Casa de mamá 🏠|Casa de mamá", "🏠 Casa de mamá|Casa de mamá", "Casa 🏠 de mamá|Casa de mamá",
 					"Casa (🏠)|Casa", "Casa – 🏠|Casa", "Casa 👩‍👩‍👧, Quito|Casa, Quito",
-					"<b>Casa</b> 🏠|<b>Casa</b>", "Casa שלום|Casa", "שלום|''", "🏠|''", "«🏠»|''", "Local 1️⃣|Local 1",
-					"Ñandú & Cía.|Ñandú & Cía." })
-	void a_name_is_printed_without_what_paper_cannot_show_and_without_a_hole(String alias, String impreso) {
+					"<b>Casa</b> 🏠|<b>Casa</b>", "Casa שלום|Casa", "שלום|''", "مخبز الشمس|''", "🏠|''", "«🏠»|''",
+					"Local 1️⃣|Local 1", "Ñandú & Cía.|Ñandú & Cía." })
+	void a_name_is_printed_without_what_paper_cannot_show_or_else_our_reference_is(String alias, String impreso) {
 		assertThat(Taller.tipografia().visible(alias)).isEqualTo(impreso);
 		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadEnLinea(), alias, "sucursal 0003"),
 				CartaForm.VACIA);
-		String cabeza = impreso.isEmpty() ? "Sucursal 0003" : impreso + ", sucursal 0003";
+		String cabeza = (impreso.isEmpty() ? dossier.referencia() : impreso) + ", sucursal 0003";
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("Hoja de ruta " + cabeza + " · Empresa");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, dossier))))
