@@ -97,7 +97,7 @@ class DocumentosControllerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/hoja-de-ruta.pdf, application/pdf", "/hoja-del-representante.pdf, application/pdf",
+	@CsvSource({ "/hoja-de-ruta.pdf, application/pdf", "/hoja-para-quien-firma.pdf, application/pdf",
 			"/solicitud.pdf, application/pdf", "/autorizacion.pdf, application/pdf", "/papeles.zip, application/zip" })
 	void a_file_comes_to_be_kept(String camino, String clase) {
 		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
@@ -157,7 +157,7 @@ class DocumentosControllerTest {
 	void the_zip_holds_every_paper() throws IOException {
 		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
 		String cola = "-sucursal-0001-" + REFERENCIA;
-		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-del-representante" + cola + ".pdf",
+		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-para-quien-firma" + cola + ".pdf",
 				"solicitud" + cola + ".pdf", "solicitud" + cola + ".docx", "autorizacion" + cola + ".pdf",
 				"autorizacion" + cola + ".docx");
 		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud" + cola + ".pdf"))).contains("Yo, Ana Ñ, con");
@@ -297,6 +297,8 @@ class DocumentosControllerTest {
 		for (String camino : List.of("", "/hoja-de-ruta", "/cartas", "/visita")) {
 			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).title())
 				.startsWith("Ferretería El Sol, sucursal 0003: ");
+			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).select("main").text())
+				.contains("Ferretería El Sol, sucursal 0003");
 		}
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select(".cp-hoja strong").first().text())
 			.isEqualTo("Ferretería El Sol, sucursal 0003");

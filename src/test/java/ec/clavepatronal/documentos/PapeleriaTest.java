@@ -137,7 +137,7 @@ class PapeleriaTest {
 
 	private static String paraQuienFirma(ExpedienteEvaluado expediente) {
 		return enUnaLinea(
-				textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, Taller.dossier(expediente, CartaForm.VACIA))));
+				textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, Taller.dossier(expediente, CartaForm.VACIA))));
 	}
 
 	@Test
@@ -217,6 +217,20 @@ class PapeleriaTest {
 					"Papeleta de votación (usual, sin fuente conocida) Por si acaso", "Registro de nuevo empleador");
 	}
 
+	/** It may be a passport: nobody is asked which, and the letter claims nothing. */
+	@Test
+	void a_number_typed_for_a_letter_that_is_no_cedula_is_called_an_identification() {
+		CartaForm extranjera = new CartaForm(Taller.LLENA.razonSocial(), Taller.LLENA.nombre(), null, null, null, null,
+				null, null, null, "X1234567", null);
+		String texto = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), extranjera))));
+		assertThat(texto)
+			.contains("con identificación X1234567, como representante legal de:",
+					"Su cédula o identificación de extranjero X1234567",
+					"María José Peñaherrera Ávila, identificación X1234567")
+			.doesNotContain("código");
+	}
+
 	@Test
 	void a_letter_names_every_reason_for_the_visit() {
 		String texto = enUnaLinea(
@@ -233,11 +247,11 @@ class PapeleriaTest {
 				"Solicito: 1. La recuperación de la clave de empleador, que está bloqueada. "
 						+ "2. El cambio del correo registrado para este empleador por este: Correo nuevo nueva@ejemplo.com "
 						+ "3. El registro de este representante legal en lugar del anterior: "
-						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o código de extranjero 1714307103");
+						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o identificación de extranjero 1714307103");
 		String enBlanco = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA))));
 		assertThat(enBlanco).contains("Correo nuevo 3. El registro de este representante legal en lugar del anterior: "
-				+ "Representante legal nuevo Su cédula o código de extranjero");
+				+ "Representante legal nuevo Su cédula o identificación de extranjero");
 	}
 
 	@Test
@@ -292,7 +306,7 @@ class PapeleriaTest {
 		String cabeza = (impreso.isEmpty() ? dossier.referencia() : impreso) + ", sucursal 0003";
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("Hoja de ruta " + cabeza + " · Empresa");
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, dossier))))
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, dossier))))
 			.contains("Para el representante legal " + cabeza);
 	}
 
