@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.catastro.ArchivoCargado;
@@ -16,6 +20,7 @@ import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
@@ -1027,6 +1032,48 @@ class RecuperacionControllerTest {
 			.containsExactly(List.of("R3"), List.of("R6"), List.of("R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
 				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
+	}
+
+	/** By a number behind it, which stands at the source. */
+	@Test
+	void each_task_each_thing_to_take_and_each_remedy_has_the_source_it_rests_on() throws Exception {
+		Caminante caminante = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.responde(new ContactoForm("", ""));
+		hay(caminante.expediente());
+		Evaluacion evaluacion = caminante.evaluacion();
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(fuentesDe(pagina, pagina.select(".cp-tareas li > p:first-of-type")))
+			.containsExactlyInAnyOrderElementsOf(evaluacion.tarjetas()
+				.stream()
+				.flatMap((tarjeta) -> tarjeta.tareas().stream())
+				.map((tarea) -> titulos(tarea.fuentes()))
+				.toList());
+		assertThat(fuentesDe(pagina, pagina.select(".cp-llevar li"))).containsExactlyElementsOf(
+				evaluacion.llevar().stream().map((cosa) -> titulos(cosa.fuente().stream().toList())).toList());
+		assertThat(fuentesDe(pagina, pagina.select("details:has(> summary:containsOwn(Qué tendría)) li")))
+			.containsExactlyElementsOf(
+					evaluacion.decisivos().stream().map((regla) -> titulos(regla.fuentesDelCambio())).toList());
+	}
+
+	private static Set<String> titulos(List<Fuente> fuentes) {
+		return fuentes.stream()
+			.map((fuente) -> ResourceBundle.getBundle("textos.fuentes").getString("fuente." + fuente))
+			.collect(Collectors.toSet());
+	}
+
+	/** The titles of the sources that the number behind each part leads to. */
+	private static List<Set<String>> fuentesDe(Document pagina, List<Element> partes) {
+		List<String> numeradas = pagina.select(".cp-fuentes > li").eachText();
+		return partes.stream()
+			.map((parte) -> Pattern.compile("\\d+(?=[\\d, ]*\\])")
+				.matcher(parte.text())
+				.results()
+				.map((numero) -> numeradas.get(Integer.parseInt(numero.group()) - 1))
+				.map((fuente) -> fuente.replaceFirst(", (sin fecha|[^,]*\\d{4}) · .*", ""))
+				.collect(Collectors.toSet()))
+			.toList();
 	}
 
 	/** The rules that a part of a page leads to. */
