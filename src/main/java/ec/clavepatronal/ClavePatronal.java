@@ -2,7 +2,7 @@ package ec.clavepatronal;
 
 import java.util.Arrays;
 
-import ec.clavepatronal.catastro.ImportarCatastro;
+import ec.clavepatronal.catastro.importacion.ImportarCatastro;
 import ec.clavepatronal.respaldo.OrdenDeRespaldo;
 
 import org.springframework.boot.SpringApplication;

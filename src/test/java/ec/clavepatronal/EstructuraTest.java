@@ -69,7 +69,7 @@ class EstructuraTest {
 	@Test
 	void nothing_else_opens_a_connection_to_anywhere() {
 		noClasses().that()
-			.haveNameNotMatching("ec\\.clavepatronal\\.catastro\\.ClienteDelSri(\\$.*)?")
+			.haveNameNotMatching("ec\\.clavepatronal\\.catastro\\.enlinea\\.ClienteDelSri(\\$.*)?")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")

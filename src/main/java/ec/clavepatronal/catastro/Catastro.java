@@ -1,7 +1,11 @@
 package ec.clavepatronal.catastro;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import ec.clavepatronal.identificador.Ruc;
 
 /**
  * The SRI's taxpayer registry as it was imported last and, where the operator wants so,
@@ -23,6 +27,14 @@ public interface Catastro {
 	 * @param ruc thirteen digits; of anything else there is no record
 	 */
 	Respuesta buscarEnArchivos(String ruc);
+
+	/**
+	 * The same for a list of any length, which is much faster than one by one. All
+	 * answers are of one catalogue. Never asks the SRI.
+	 * @param rucs in any order; the same one may come several times
+	 * @return an answer for each of them, in their order
+	 */
+	Map<Ruc, Respuesta> buscarEnArchivos(Collection<Ruc> rucs);
 
 	/**
 	 * The files in force, by province; empty when it cannot be told.

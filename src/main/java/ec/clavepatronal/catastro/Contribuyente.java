@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param archivo name of the file that says so; null if the SRI said so online
  * @param fecha day of that file, or of the SRI's answer
  */
-public record Contribuyente(Estado estado, Tipo tipo, String razonSocial, @Nullable LocalDate suspendido,
-		List<Establecimiento> establecimientos, @Nullable String archivo, LocalDate fecha) {
+public record Contribuyente(EstadoDelRuc estado, TipoDeContribuyente tipo, String razonSocial,
+		@Nullable LocalDate suspendido, List<Establecimiento> establecimientos, @Nullable String archivo,
+		LocalDate fecha) {
 
 	/** Whether the SRI itself said so, and not a file of its. */
 	public boolean enLinea() {

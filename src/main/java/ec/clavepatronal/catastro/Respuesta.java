@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Respuesta(Resultado resultado, @Nullable Contribuyente hallado) {
 
-	static final Respuesta NO_CONSTA = new Respuesta(Resultado.NO_CONSTA, null);
+	/** The RUC is not there. */
+	public static final Respuesta NO_CONSTA = new Respuesta(Resultado.NO_CONSTA, null);
 
-	static final Respuesta SIN_ARCHIVOS = new Respuesta(Resultado.SIN_ARCHIVOS, null);
+	/** There is no registry. */
+	public static final Respuesta SIN_ARCHIVOS = new Respuesta(Resultado.SIN_ARCHIVOS, null);
 
-	static final Respuesta NO_DISPONIBLE = new Respuesta(Resultado.NO_DISPONIBLE, null);
+	/** It cannot be told now. */
+	public static final Respuesta NO_DISPONIBLE = new Respuesta(Resultado.NO_DISPONIBLE, null);
 
-	static Respuesta hallado(Contribuyente contribuyente) {
+	/** Whose RUC it is. */
+	public static Respuesta hallado(Contribuyente contribuyente) {
 		return new Respuesta(Resultado.HALLADO, contribuyente);
 	}
 

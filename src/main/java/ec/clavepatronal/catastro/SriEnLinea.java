@@ -29,15 +29,8 @@ public record SriEnLinea(boolean habilitado, @DefaultValue("https://srienlinea.s
 	}
 
 	/** Name of the computer to which RUCs are sent. */
-	public String anfitrion() {
+	public String host() {
 		return this.direccion.getHost();
-	}
-
-	/**
-	 * Says who asks: never the name of a browser, whatever a filter would rather read.
-	 */
-	String agente() {
-		return this.contacto.isBlank() ? "ClavePatronal" : "ClavePatronal (" + this.contacto.strip() + ")";
 	}
 
 }

@@ -107,7 +107,7 @@ class Agenda {
 		String llevar = dossier.evaluacion()
 			.llevar()
 			.stream()
-			.map((cosa) -> "- " + this.textos.de("requisito." + cosa) + " (" + certeza(cosa) + ")")
+			.map((cosa) -> "- " + this.textos.de("requisito." + cosa) + " · " + certeza(cosa))
 			.collect(Collectors.joining("\n")) + otraPersona(dossier);
 		return Stream
 			.concat(encabezado(dossier, plan),
@@ -129,7 +129,7 @@ class Agenda {
 			lineas.addAll(List.of(this.textos.de("agenda.de-quien", deQuien), ""));
 		}
 		plan.horaSupuesta()
-			.ifPresent((hora) -> lineas.addAll(List.of(this.textos.de("visita.hora-supuesta", hora), "")));
+			.ifPresent((hora) -> lineas.addAll(List.of(this.textos.de("agenda.hora-supuesta", hora), "")));
 		return lineas.stream();
 	}
 
@@ -139,8 +139,8 @@ class Agenda {
 	}
 
 	private String otraPersona(Dossier dossier) {
-		return dossier.carta().conTercero() ? "\n- " + this.textos.de("hoja.llevar.tercero") + " ("
-				+ this.textos.de("requisito.etiqueta." + Fuente.O8.certeza()) + ")" : "";
+		return dossier.carta().conTercero() ? "\n- " + this.textos.de("hoja.llevar.tercero") + " · "
+				+ this.textos.de("requisito.etiqueta." + Fuente.O8.certeza()) : "";
 	}
 
 	private String certeza(Requisito cosa) {

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.identificador.Hallazgo;
-import ec.clavepatronal.recuperacion.Dato;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.DeQuien;
 import ec.clavepatronal.recuperacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.FuentesNumeradas;
 import ec.clavepatronal.recuperacion.Referencia;
 import ec.clavepatronal.recuperacion.Tarea;
 import ec.clavepatronal.recuperacion.TipoIdentificacion;
 import ec.clavepatronal.recuperacion.Veredicto;
 import ec.clavepatronal.reglas.Correo;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.SituacionClave;
@@ -64,6 +64,12 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 
 	public Evaluacion evaluacion() {
 		return this.expediente.evaluacion();
+	}
+
+	/** The sources told by number; with another person goes that of what she takes. */
+	public FuentesNumeradas fuentes() {
+		FuentesNumeradas fuentes = evaluacion().fuentesEnPapel();
+		return this.carta.conTercero() && conVisita() ? fuentes.con(Fuente.O8) : fuentes;
 	}
 
 	public Hechos hechos() {
@@ -180,7 +186,8 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 
 	/**
 	 * The same without what paper cannot show: better a line to ask for than half an
-	 * address, but better a name without its drawing than none.
+	 * address, but better a name without its drawing than none. Of a name in a writing
+	 * that the typeface lacks our reference stands in the place.
 	 */
 	Dossier imprimible(Tipografia tipografia) {
 		return new Dossier(
@@ -188,14 +195,16 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 						this.expediente.razonSocial().filter(tipografia::muestra),
 						this.expediente.correo().filter(tipografia::muestra),
 						this.expediente.celular().filter(tipografia::muestra), this.expediente.esEjemplo(),
-						new DeQuien(
-								this.expediente.deQuien()
-									.nombre()
-									.map(tipografia::visible)
-									.filter((nombre) -> !nombre.isEmpty())
-									.or(() -> this.expediente.razonSocial().filter(tipografia::muestra)),
+						new DeQuien(this.expediente.deQuien().nombre().map((nombre) -> imprimible(nombre, tipografia)),
 								this.expediente.deQuien().sucursal(), this.expediente.deQuien().titulo())),
 				this.carta.imprimible(tipografia), this.cita, this.hoy);
+	}
+
+	private String imprimible(String nombre, Tipografia tipografia) {
+		return Optional.of(tipografia.visible(nombre))
+			.filter((queda) -> !queda.isEmpty())
+			.or(() -> this.expediente.razonSocial().filter(tipografia::muestra))
+			.orElseGet(this::referencia);
 	}
 
 	/** Key of the way through the official menu, or null where a step has none. */
@@ -225,25 +234,6 @@ record Dossier(ExpedienteEvaluado expediente, CartaForm carta, Optional<Cita> ci
 	@Override
 	public String toString() {
 		return "Dossier[" + evaluacion().desenlace() + "]";
-	}
-
-	/**
-	 * One identifier on paper.
-	 *
-	 * @param etiqueta key of its label
-	 * @param dato what was read
-	 */
-	record Fila(String etiqueta, Dato dato) {
-
-		public String valor() {
-			return this.dato.valor().orElse("");
-		}
-
-		/** What should be looked at before it is typed. */
-		public List<Hallazgo> dudas() {
-			return this.dato.dudas();
-		}
-
 	}
 
 }

@@ -14,7 +14,7 @@ enum Papel {
 	HOJA_DE_RUTA("ruta"),
 
 	/** Only what the representative must do in person. */
-	HOJA_DEL_REPRESENTANTE("firmante"),
+	HOJA_PARA_QUIEN_FIRMA("firmante"),
 
 	/** The request to IESS, after the letter of the neighbouring trámites. */
 	SOLICITUD("carta"),

@@ -10,6 +10,7 @@ import ec.clavepatronal.documentos.Carta.Bloque;
 import ec.clavepatronal.documentos.Carta.Linea;
 import ec.clavepatronal.recuperacion.DatosLeidos;
 import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.recuperacion.TipoIdentificacion;
 import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
@@ -184,10 +185,12 @@ class Redaccion {
 				: de("carta.identificacion." + dossier.datos().tipo(), dossier.firmante().orElse(BLANCO));
 	}
 
+	/** What is no cédula may be a passport as well as a code: nobody is asked which. */
 	private String identificacion(Optional<String> numero) {
-		return numero.map(
-				(escrito) -> de("carta.identificacion." + Identidad.leer(escrito, Identidad.SIN_RIGOR).tipo(), escrito))
-			.orElseGet(() -> de("carta.identificacion.EN_BLANCO", BLANCO));
+		return numero
+			.filter((escrito) -> Identidad.leer(escrito, Identidad.SIN_RIGOR).tipo() == TipoIdentificacion.CEDULA)
+			.map((cedula) -> de("carta.identificacion.CEDULA", cedula))
+			.orElseGet(() -> de("carta.identificacion.OTRA", numero.orElse(BLANCO)));
 	}
 
 	private static String deQuien(@Nullable String texto) {

@@ -55,7 +55,7 @@ class VisitaController {
 		return this.mostrador.dossier(id)
 			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(dossier), edicion,
 					Errores.NINGUNO)
-				.addObject("plan", dossier.cita().map(Cita::plan).orElse(null)))
+				.addObject("cita", dossier.cita().orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 

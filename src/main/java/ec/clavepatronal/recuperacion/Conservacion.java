@@ -31,7 +31,7 @@ public record Conservacion(@Min(1) @Max(366) @DefaultValue("7") int dias,
 	static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
 
 	/** Days after a turno on which the person can still tell what happened. */
-	private static final int TRAS_EL_TURNO = 2;
+	static final int TRAS_EL_TURNO = 2;
 
 	private static final List<Integer> PLAZOS = List.of(15, 30, 60, 90);
 

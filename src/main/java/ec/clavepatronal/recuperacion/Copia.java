@@ -40,11 +40,6 @@ enum Copia {
 
 	abstract Map<Paso, Formulario> de(Expediente origen);
 
-	/** Name of the field for how the new one is to be called. */
-	String campo() {
-		return "nombre-" + name();
-	}
-
 	/** A household has one sucursal, and its number is the person's. */
 	static boolean sirve(Expediente origen) {
 		return origen.datos().map(DatosForm::empleador).filter(Empleador::tieneRuc).isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.identificador.Ruc;
 import ec.clavepatronal.reglas.Empleador;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,13 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 	 * The value of the button that exchanges two numbers, for a cédula and for a code.
 	 */
 	static final String INTERCAMBIAR = "intercambiar";
+
+	/**
+	 * The value of the button that fills in cédula and RUC from the RUC of a person.
+	 */
+	static final String SEPARAR = "separar";
+
+	private static final int LARGO_DE_CEDULA = 10;
 
 	/** Made-up data for whoever only wants to look: published test numbers, nobody's. */
 	static final DatosForm DE_EJEMPLO = new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "0151314416",
@@ -72,6 +80,9 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 
 	@Override
 	public Formulario conPropuesta(String campo, Evaluador evaluador) {
+		if (this.empleador == null || this.tipo == null) {
+			return this;
+		}
 		DatosLeidos leidos = evaluador.leer(escritos());
 		return switch (campo) {
 			case "numero" -> new DatosForm(this.empleador, this.tipo, propuesta(leidos.identificacion(), this.numero),
@@ -80,6 +91,7 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 				new DatosForm(this.empleador, this.tipo, this.numero, propuesta(leidos.ruc(), this.ruc), this.sucursal);
 			case ES_DOMESTICO -> comoDomestico(evaluador);
 			case INTERCAMBIAR + ".CEDULA", INTERCAMBIAR + ".CODIGO_EXTRANJERO" -> intercambiados();
+			case SEPARAR -> separados(evaluador).orElse(this);
 			default -> this;
 		};
 	}
@@ -91,23 +103,49 @@ record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacion tipo,
 	/** Only where both numbers then read well, and do not now. */
 	@Override
 	public Optional<Arreglo> arregloDeVarios(Evaluador evaluador) {
-		if (this.empleador == null || this.tipo == null || this.ruc == null || this.ruc.isBlank()) {
+		if (this.empleador == null || this.tipo == null) {
 			return Optional.empty();
+		}
+		if (escritos().ruc().isBlank()) {
+			return separados(evaluador).map((separados) -> new Arreglo(SEPARAR, List.of("numero", "ruc")));
 		}
 		boolean hace = !leenBien(evaluador.leer(escritos())) && leenBien(evaluador.leer(intercambiados().escritos()));
 		return hace ? Optional.of(new Arreglo(INTERCAMBIAR + "." + this.tipo, List.of("numero", "ruc")))
 				: Optional.empty();
 	}
 
+	/**
+	 * A person's RUC begins with the cédula: whoever typed it as identification has typed
+	 * both. Where either would be in doubt, or somebody else's, there is nothing to fill.
+	 */
+	private Optional<DatosForm> separados(Evaluador evaluador) {
+		if (this.empleador != Empleador.PERSONA_NATURAL || this.tipo != TipoIdentificacion.CEDULA
+				|| !escritos().ruc().isBlank()) {
+			return Optional.empty();
+		}
+		String cedula = propuesta(evaluador.leer(escritos()).identificacion(), null);
+		DatosForm separados = new DatosForm(this.empleador, this.tipo, cedula, this.numero, this.sucursal);
+		DatosLeidos leidos = evaluador.leer(separados.escritos());
+		boolean dePersona = leidos.ruc().valor().map(Ruc::new).filter(Ruc::esDePersonaConCedula).isPresent();
+		boolean sinDudas = leidos.identificacion().dudas().isEmpty() && leidos.ruc().dudas().isEmpty();
+		return (dePersona && sinDudas && leenBien(leidos)) ? Optional.of(separados) : Optional.empty();
+	}
+
 	private static boolean leenBien(DatosLeidos leidos) {
 		return Stream.of(leidos.identificacion(), leidos.ruc()).allMatch((dato) -> dato.errores().isEmpty());
 	}
 
-	/** What was typed stays where a household can have it, so that it is compared. */
+	/**
+	 * What was typed stays where a household can have it, so that it is compared. An
+	 * identification that was left blank stands before the zeros.
+	 */
 	private DatosForm comoDomestico(Evaluador evaluador) {
 		DatosForm hogar = new DatosForm(Empleador.SERVICIO_DOMESTICO, this.tipo, this.numero, this.ruc, this.sucursal);
 		DatosLeidos leidos = evaluador.leer(hogar.escritos());
-		return new DatosForm(hogar.empleador, hogar.tipo, hogar.numero,
+		boolean falta = this.tipo == TipoIdentificacion.CEDULA && escritos().numero().isBlank();
+		return new DatosForm(hogar.empleador, hogar.tipo,
+				falta ? leidos.ruc().valor().map((valor) -> valor.substring(0, LARGO_DE_CEDULA)).orElse(this.numero)
+						: this.numero,
 				leidos.ruc().errores().isEmpty() ? this.ruc : "",
 				leidos.sucursal().errores().isEmpty() ? this.sucursal : "");
 	}

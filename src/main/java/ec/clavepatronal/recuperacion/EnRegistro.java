@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import ec.clavepatronal.catastro.Contribuyente;
-import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.identificador.Gravedad;
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.identificador.Hallazgo.Codigo;
@@ -70,7 +70,7 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 
 	private boolean resuelve(Codigo codigo) {
 		return RESUELTOS.contains(codigo) || codigo == Codigo.TERCER_DIGITO_6
-				&& this.hallado.filter((quien) -> quien.tipo() == Tipo.SOCIEDAD).isPresent();
+				&& this.hallado.filter((quien) -> quien.tipo() == TipoDeContribuyente.SOCIEDAD).isPresent();
 	}
 
 	Optional<SegunSri> segunSri() {
@@ -79,7 +79,7 @@ public record EnRegistro(Resultado resultado, Optional<Contribuyente> hallado, O
 
 	/** Whether the SRI has the RUC, but not in force. */
 	boolean inactivo() {
-		return this.hallado.filter((quien) -> quien.estado() != Estado.ACTIVO).isPresent();
+		return this.hallado.filter((quien) -> quien.estado() != EstadoDelRuc.ACTIVO).isPresent();
 	}
 
 	/** Key of the wording of the question, after that of its name. */

@@ -52,13 +52,11 @@ class Enlazador {
 		enlace.construct(solicitud);
 		enlace.validate();
 		Formulario escrito = (Formulario) enlace.getTarget();
-		List<ErrorDeCampo> errores = new ArrayList<>(
-				enlace.getBindingResult().getFieldErrors().stream().map(this::error).toList());
 		if (escrito == null) {
-			return new Enlace(Optional.empty(), ordenados(tipo, errores));
+			return new Enlace(Optional.empty(), ordenados(tipo, errores(enlace)));
 		}
-		Formulario elegido = (aceptar != null && errores.isEmpty()) ? escrito.conPropuesta(aceptar, this.evaluador)
-				: escrito;
+		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, this.evaluador) : escrito;
+		List<ErrorDeCampo> errores = errores(elegido.equals(escrito) ? enlace : validado(elegido));
 		elegido.reparos(this.evaluador).stream().map(this.textos::de).forEach(errores::add);
 		Errores enOrden = ordenados(tipo, errores);
 		return new Enlace(Optional.of(elegido),
@@ -73,6 +71,18 @@ class Enlazador {
 	 */
 	Optional<Formulario> sinComprobar(HttpServletRequest solicitud, Class<? extends Formulario> tipo) {
 		return EnvioSinComprobar.es(solicitud) ? enlazar(solicitud, tipo, null).formulario() : Optional.empty();
+	}
+
+	/** A proposal may also be what was missing. */
+	private ServletRequestDataBinder validado(Formulario elegido) {
+		ServletRequestDataBinder enlace = new SinFechas(elegido, "formulario");
+		enlace.setValidator(this.validador);
+		enlace.validate();
+		return enlace;
+	}
+
+	private List<ErrorDeCampo> errores(ServletRequestDataBinder enlace) {
+		return new ArrayList<>(enlace.getBindingResult().getFieldErrors().stream().map(this::error).toList());
 	}
 
 	private ErrorDeCampo error(FieldError error) {

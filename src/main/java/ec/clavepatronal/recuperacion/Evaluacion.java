@@ -119,11 +119,6 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.toList();
 	}
 
-	/** The sources of all that would change the outcome, each once. */
-	public List<Fuente> fuentesDelCambio() {
-		return decisivos().stream().flatMap((regla) -> regla.fuentesDelCambio().stream()).distinct().sorted().toList();
-	}
-
 	/** The motives by the sources they rest on, both in the order of the rules. */
 	public Map<List<Fuente>, List<Regla>> motivosPorFuente() {
 		return this.motivos.stream()
@@ -135,22 +130,29 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return Tareas.para(this);
 	}
 
-	/** The sources of all that is to be done, each once. */
-	public List<Fuente> fuentesDeLasTareas() {
-		return fuentes(tareas().stream()).distinct().sorted().toList();
+	/**
+	 * The sources of what the result tells: what is to be done, what is taken along, and
+	 * with a visit what would spare it. Motives, and what is to be found out, tell theirs
+	 * in full.
+	 */
+	public FuentesNumeradas fuentesEnPantalla() {
+		return fuentes(tareas().stream().filter((tarea) -> tarea != Tarea.AVERIGUAR), conVisita());
 	}
 
-	/** The same with those of the plan B and of what is taken along. */
-	public List<Fuente> fuentesDeTodo() {
-		Stream<Fuente> porHacer = fuentes(Stream.concat(tareas().stream(), planB().stream()));
-		return Stream.concat(porHacer, llevar().stream().flatMap((cosa) -> cosa.fuente().stream()))
-			.distinct()
-			.sorted()
-			.toList();
+	/**
+	 * The same of a paper, which names what is to be found out among what is to be done.
+	 */
+	public FuentesNumeradas fuentesEnPapel() {
+		return fuentes(tareas().stream(), tareas().contains(Tarea.AVERIGUAR));
 	}
 
-	private static Stream<Fuente> fuentes(Stream<Tarea> tareas) {
-		return tareas.flatMap((tarea) -> tarea.fuentes().stream());
+	private FuentesNumeradas fuentes(Stream<Tarea> tareas, boolean conRemedios) {
+		return FuentesNumeradas.de(Stream
+			.of(tareas.flatMap((tarea) -> tarea.fuentes().stream()),
+					conRemedios ? decisivos().stream().flatMap((regla) -> regla.fuentesDelCambio().stream())
+							: Stream.<Fuente>empty(),
+					llevar().stream().flatMap((cosa) -> cosa.fuente().stream()))
+			.flatMap((cada) -> cada));
 	}
 
 	/** What to do, in a few cards. */

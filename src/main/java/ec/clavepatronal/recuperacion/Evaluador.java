@@ -74,8 +74,21 @@ public class Evaluador {
 		if (cedula.isPresent() && ruc.valor().isPresent()) {
 			ruc = ruc.con(Coherencia.entre(cedula.get(), ruc.valor().get()));
 		}
-		Dato dato = Dato.de(Clase.RUC, ruc, Ruc::digitos);
+		Dato dato = Dato.de(Clase.RUC, ruc, Ruc::digitos).proponiendo(rucPropio(escritos, cedula));
 		return (escritos.empleador() == Empleador.ENTIDAD_PUBLICA) ? dato.sin(Hallazgo.Codigo.TERCER_DIGITO_6) : dato;
+	}
+
+	/**
+	 * Who has a business and typed the own cedula with the zeros of a household: a
+	 * person's RUC is the cedula and 001. Of nobody else's number is that known.
+	 */
+	private Optional<String> rucPropio(DatosEscritos escritos, Optional<Cedula> cedula) {
+		return cedula.filter((propia) -> escritos.empleador() == Empleador.PERSONA_NATURAL)
+			.filter((propia) -> IdentificadorDomestico.leer(escritos.ruc(), this.criterio)
+				.valor()
+				.filter(IdentificadorDomestico.de(propia)::equals)
+				.isPresent())
+			.map((propia) -> propia.digitos() + "001");
 	}
 
 	private Dato domesticoDe(DatosEscritos escritos, Lectura<Cedula> cedula) {

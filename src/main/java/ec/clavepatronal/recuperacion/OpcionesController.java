@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,9 +33,12 @@ class OpcionesController {
 		this.paginas = paginas;
 	}
 
-	/** With what came without a good mark, if that is why it is shown. */
+	/**
+	 * With what came without a good mark, if that is why it is shown.
+	 * @param hecho what was done, as {@link PaginaDeOpciones#hecho} knows it
+	 */
 	@GetMapping
-	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") String hecho,
+	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") List<String> hecho,
 			HttpServletRequest solicitud) {
 		Expediente expediente = buscar(id);
 		if (EnvioSinComprobar.es(solicitud)) {
@@ -45,57 +49,46 @@ class OpcionesController {
 	}
 
 	/**
-	 * Does what the button says.
-	 * @param hacer {@code alias}, {@code conservar} or the name of a {@link Copia}
+	 * Keeps what was typed about this one, whatever the button, and begins a copy where
+	 * it is one for that.
+	 * @param hacer {@code guardar} or the name of a {@link Copia}
 	 */
 	@PostMapping
 	ModelAndView hacer(@PathVariable String id, @RequestParam(defaultValue = "") String hacer,
 			HttpServletRequest solicitud) {
 		Expediente expediente = buscar(id);
+		Optional<Copia> copia = Copia.leer(hacer);
+		if (copia.isPresent() ? !Copia.sirve(expediente) : !hacer.equals("guardar")) {
+			return Pantalla.redireccion(direccion(id));
+		}
 		OpcionesEscritas escritas = OpcionesEscritas.de(solicitud, expediente);
-		return switch (hacer) {
-			case "alias" -> llamar(expediente, escritas);
-			case "conservar" -> conservar(expediente, escritas);
-			default -> Copia.leer(hacer)
-				.map((copia) -> copiar(expediente, copia, escritas))
-				.orElseGet(() -> Pantalla.redireccion(direccion(id)));
-		};
+		Errores errores = this.paginas.errores(escritas, copia.isPresent());
+		if (!errores.vacio()) {
+			return this.paginas.conErrores(expediente, escritas, errores);
+		}
+		if (escritas.renombra() && !this.fichas.llamar(id, Alias.de(escritas.visto()), escritas.comoSeLlamara())) {
+			return this.paginas.conflicto(buscar(id), escritas);
+		}
+		this.paginas.elegido(escritas).ifPresent((dias) -> this.fichas.conservar(id, dias));
+		return copia.map((cual) -> copiar(expediente, cual, escritas)).orElseGet(() -> guardado(id, escritas));
 	}
 
-	private ModelAndView llamar(Expediente expediente, OpcionesEscritas escritas) {
-		Optional<String> reparo = Alias.reparo(escritas.alias());
-		if (reparo.isPresent()) {
-			return this.paginas.conError(expediente, escritas, "alias", reparo.get());
+	/** A name for a copy is not done with yet: it stays on the page. */
+	private ModelAndView guardado(String id, OpcionesEscritas escritas) {
+		List<String> hecho = PaginaDeOpciones.hecho(escritas);
+		if (!escritas.nombraCopia()) {
+			return Pantalla.redireccion(direccion(id) + "?hecho=" + String.join(",", hecho));
 		}
-		Optional<Alias> visto = Alias.de(escritas.visto());
-		Optional<Alias> nuevo = Alias.de(escritas.alias());
-		if (!this.fichas.llamar(expediente.id(), visto, nuevo)) {
-			return this.paginas.conflicto(buscar(expediente.id()), escritas);
-		}
-		String hecho = nuevo.isPresent() ? "alias" : visto.isPresent() ? "sin-alias" : "en-blanco";
-		return Pantalla.redireccion(direccion(expediente.id()) + "?hecho=" + hecho);
-	}
-
-	private ModelAndView conservar(Expediente expediente, OpcionesEscritas escritas) {
-		Optional<Integer> elegido = this.paginas.elegido(escritas);
-		if (elegido.isEmpty()) {
-			return this.paginas.conError(expediente, escritas, "dias", "tramites.conservar.elija");
-		}
-		this.fichas.conservar(expediente.id(), elegido.get());
-		return Pantalla.redireccion(direccion(expediente.id()) + "?hecho=conservar");
+		Expediente expediente = buscar(id);
+		return this.paginas.de(expediente, escritas.guardadasEn(expediente))
+			.addObject("hecho", this.paginas.hecho(hecho, expediente))
+			.addObject("queda", true);
 	}
 
 	/** Whoever changes what differs meets no screen again that needs no answer. */
 	private ModelAndView copiar(Expediente origen, Copia copia, OpcionesEscritas escritas) {
-		if (!Copia.sirve(origen)) {
-			return Pantalla.redireccion(direccion(origen.id()));
-		}
-		Optional<String> reparo = Alias.reparo(escritas.nombre(copia));
-		if (reparo.isPresent()) {
-			return this.paginas.conError(origen, escritas, copia.campo(), reparo.get());
-		}
 		Expediente copiado = this.expedientes.abrirCon(copia.de(origen));
-		Alias.de(escritas.nombre(copia))
+		Alias.de(escritas.nombre())
 			.ifPresent((alias) -> this.fichas.llamar(copiado.id(), Optional.empty(), Optional.of(alias)));
 		return Pantalla.redireccion(Pantalla.paraCambiar(copiado, copiado.pendiente(), Paso.RESULTADO));
 	}

@@ -1,7 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,38 +11,54 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alias how it is to be called
  * @param visto how it was called when that was typed
- * @param dias for how long it is to be kept
- * @param nombres how each copy is to be called
+ * @param dias for how long it is to be kept; empty to leave that as it is
+ * @param nombre how a copy is to be called
  */
-public record OpcionesEscritas(String alias, String visto, String dias, Map<Copia, String> nombres) {
+public record OpcionesEscritas(String alias, String visto, String dias, String nombre) {
 
 	/** What is kept, with nothing typed. */
 	static OpcionesEscritas de(Expediente expediente) {
 		String alias = expediente.ficha().alias().map(Alias::texto).orElse("");
-		return new OpcionesEscritas(alias, alias, "", Map.of());
+		return new OpcionesEscritas(alias, alias, "", "");
 	}
 
 	/** What a form brings; of what it does not bring, what is kept. */
 	static OpcionesEscritas de(HttpServletRequest solicitud, Expediente expediente) {
 		OpcionesEscritas guardadas = de(expediente);
-		Map<Copia, String> nombres = new EnumMap<>(Copia.class);
-		for (Copia copia : Copia.values()) {
-			nombres.put(copia, o(solicitud.getParameter(copia.campo()), ""));
-		}
 		boolean nombra = solicitud.getParameter("alias") != null;
 		return new OpcionesEscritas(o(solicitud.getParameter("alias"), guardadas.alias),
 				nombra ? o(solicitud.getParameter("visto"), "") : guardadas.visto,
-				o(solicitud.getParameter("dias"), ""), nombres);
+				o(solicitud.getParameter("dias"), ""), o(solicitud.getParameter("nombre"), ""));
 	}
 
 	/** The same over what is called otherwise by now. */
 	OpcionesEscritas sobre(Expediente expediente) {
-		return new OpcionesEscritas(this.alias, de(expediente).visto, this.dias, this.nombres);
+		return new OpcionesEscritas(this.alias, de(expediente).visto, this.dias, this.nombre);
 	}
 
-	/** How a copy is to be called, or nothing. */
-	String nombre(Copia copia) {
-		return this.nombres.getOrDefault(copia, "");
+	/** What is left to do once the rest is kept. */
+	OpcionesEscritas guardadasEn(Expediente expediente) {
+		OpcionesEscritas guardadas = de(expediente);
+		return new OpcionesEscritas(guardadas.alias, guardadas.visto, "", this.nombre);
+	}
+
+	/** Whether somebody touched the name: what nobody touched overwrites nothing. */
+	boolean renombra() {
+		return !Alias.de(this.alias).equals(Alias.de(this.visto));
+	}
+
+	/** Whether a name for a copy stands there, which only its own buttons use. */
+	boolean nombraCopia() {
+		return Alias.de(this.nombre).isPresent();
+	}
+
+	/** Whether it is to be kept for another time than now. */
+	boolean cambiaPlazo() {
+		return !this.dias.isEmpty();
+	}
+
+	Optional<Alias> comoSeLlamara() {
+		return Alias.de(this.alias);
 	}
 
 	private static String o(@Nullable String escrito, String guardado) {

@@ -2,6 +2,8 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +43,31 @@ class PaginaDeOpciones {
 		pagina.addObject("escritas", escritas);
 		pagina.addObject("errores", Errores.NINGUNO);
 		pagina.addObject("plazos", this.plazos.de(expediente.ficha()));
-		pagina.addObject("ahora", StringUtils.uncapitalize(expediente.ficha().cuandoSeBorra(this.textos)));
+		pagina.addObject("ahora", this.plazos.ahora(expediente.ficha()));
+		pagina.addObject("diasMaximos", this.conservacion.diasMaximos());
 		pagina.addObject("diasSinUso", this.conservacion.dias());
 		pagina.addObject("copias", Copia.sirve(expediente) ? Copia.values() : new Copia[0]);
 		pagina.addObject("borrar", Pantalla.direccion(expediente) + "/borrar");
 		return pagina;
 	}
 
-	/** With one error: 422. */
-	ModelAndView conError(Expediente expediente, OpcionesEscritas escritas, String campo, String clave) {
+	/** What is wrong in the fields that the button uses. */
+	Errores errores(OpcionesEscritas escritas, boolean copia) {
+		Optional<String> alias = Alias.reparo(escritas.alias()).map(this::reparo);
+		Optional<String> dias = (escritas.cambiaPlazo() && elegido(escritas).isEmpty())
+				? Optional.of(this.textos.de("tramites.conservar.elija")) : Optional.empty();
+		Optional<String> nombre = (copia ? Alias.reparo(escritas.nombre()) : Optional.<String>empty())
+			.map((clave) -> this.textos.de("tramites.copiar.reparo", StringUtils.uncapitalize(reparo(clave))));
+		return new Errores(Stream.of(error("alias", alias), error("dias", dias), error("nombre", nombre))
+			.flatMap(Optional::stream)
+			.toList());
+	}
+
+	/** The same page with what is wrong: 422. */
+	ModelAndView conErrores(Expediente expediente, OpcionesEscritas escritas, Errores errores) {
 		ModelAndView pagina = de(expediente, escritas);
 		pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		pagina.addObject("errores",
-				new Errores(List.of(new ErrorDeCampo(campo, this.textos.de(clave, Alias.LARGO), List.of()))));
+		pagina.addObject("errores", errores);
 		return pagina;
 	}
 
@@ -74,17 +88,48 @@ class PaginaDeOpciones {
 		return this.plazos.ofrecidos().filter((dias) -> Integer.toString(dias).equals(escritas.dias())).findFirst();
 	}
 
+	/** What was done with these, for {@link #hecho(List, Expediente)}. */
+	static List<String> hecho(OpcionesEscritas escritas) {
+		if (escritas.cambiaPlazo()) {
+			return escritas.renombra() ? List.of(hechoAlNombre(escritas), "conservar") : List.of("conservar");
+		}
+		return List.of(hechoAlNombre(escritas));
+	}
+
+	private static String hechoAlNombre(OpcionesEscritas escritas) {
+		return escritas.comoSeLlamara().isPresent() ? "alias" : escritas.renombra() ? "sin-alias" : "en-blanco";
+	}
+
 	/** What was done, as far as it is still so; the address alone proves nothing. */
-	@Nullable String hecho(String hecho, Expediente expediente) {
+	@Nullable String hecho(List<String> hecho, Expediente expediente) {
+		boolean ambos = hecho.size() > 1;
+		String texto = hecho.stream()
+			.distinct()
+			.flatMap((uno) -> hecho(uno, ambos, expediente).stream())
+			.collect(Collectors.joining(" "));
+		return texto.isEmpty() ? null : texto;
+	}
+
+	private Optional<String> hecho(String hecho, boolean ambos, Expediente expediente) {
 		Optional<Alias> alias = expediente.ficha().alias();
 		return switch (hecho) {
-			case "alias", "sin-alias", "en-blanco" -> (alias.isPresent() == hecho.equals("alias"))
-					? this.textos.de("opciones.hecho." + hecho, comoSeLlama(alias), this.nombres.corto(expediente))
-					: null;
-			case "conservar" ->
-				this.textos.de("opciones.hecho.conservar", expediente.ficha().cuandoSeBorra(this.textos));
-			default -> null;
+			case "alias", "sin-alias",
+					"en-blanco" ->
+				Optional.of("opciones.hecho." + hecho)
+					.filter((clave) -> alias.isPresent() == hecho.equals("alias"))
+					.map((clave) -> this.textos.de(clave, comoSeLlama(alias), this.nombres.corto(expediente)));
+			case "conservar" -> Optional.of(this.textos.de("opciones.hecho.conservar" + (ambos ? ".tambien" : ""),
+					expediente.ficha().cuandoSeBorra(this.textos)));
+			default -> Optional.empty();
 		};
+	}
+
+	private String reparo(String clave) {
+		return this.textos.de(clave, Alias.LARGO);
+	}
+
+	private static Optional<ErrorDeCampo> error(String campo, Optional<String> mensaje) {
+		return mensaje.map((texto) -> new ErrorDeCampo(campo, texto, List.of()));
 	}
 
 	private String comoSeLlama(Optional<Alias> alias) {

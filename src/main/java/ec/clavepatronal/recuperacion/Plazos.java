@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * For how long an expediente can be kept, each with the day until which it would then be
@@ -32,19 +33,42 @@ class Plazos {
 		this.reloj = reloj;
 	}
 
-	/** What can be chosen for an expediente, the shortest first and «as usual» last. */
+	/**
+	 * What can be chosen for an expediente, the shortest first and «as usual» last. What
+	 * a later turno makes useless is left out, and all of it if nothing is longer.
+	 */
 	List<Plazo> de(Ficha ficha) {
-		return ofrecidos().map((dias) -> plazo(dias, ficha)).toList();
+		Instant ahora = this.reloj.instant();
+		List<Integer> utiles = this.conservacion.ofrecidos()
+			.stream()
+			.filter((dias) -> Conservacion.finDelDia(ahora, dias).isAfter(porTurno(ficha)))
+			.toList();
+		return utiles.isEmpty() ? List.of()
+				: Stream.concat(utiles.stream(), Stream.of(0)).map((dias) -> plazo(dias, ficha)).toList();
 	}
 
-	/** The same in days; 0 for as usual. */
+	/** All that can ever be chosen, in days; 0 for as usual. */
 	Stream<Integer> ofrecidos() {
 		return Stream.concat(this.conservacion.ofrecidos().stream(), Stream.of(0));
 	}
 
+	/** Until when it is kept as it is, and why where that is the turno. */
+	String ahora(Ficha ficha) {
+		String cuando = StringUtils.uncapitalize(ficha.cuandoSeBorra(this.textos));
+		return ficha.turno()
+			.filter((dia) -> ficha.seBorra().equals(porTurno(ficha)))
+			.map((dia) -> this.textos.de("tramites.conservar.por-turno", cuando,
+					Integer.toString(Conservacion.TRAS_EL_TURNO), Ficha.enPalabras(dia)))
+			.orElse(cuando);
+	}
+
+	private static Instant porTurno(Ficha ficha) {
+		return ficha.turno().map(Conservacion::trasElTurno).orElse(Instant.EPOCH);
+	}
+
 	private Plazo plazo(int dias, Ficha ficha) {
 		Instant ahora = this.reloj.instant();
-		Instant porTurno = ficha.turno().map(Conservacion::trasElTurno).orElse(Instant.EPOCH);
+		Instant porTurno = porTurno(ficha);
 		Instant porPedido = (dias > 0) ? Conservacion.finDelDia(ahora, dias) : Instant.EPOCH;
 		Instant hasta = this.conservacion.seBorra(ahora, porTurno, porPedido);
 		String clave = hasta.equals(porTurno) ? "tramites.conservar.turno"

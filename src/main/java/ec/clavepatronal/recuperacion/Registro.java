@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Contribuyente;
-import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.recuperacion.EnRegistro.Pregunta;
 import ec.clavepatronal.reglas.Empleador;
 
@@ -67,7 +67,7 @@ public class Registro {
 	 * @param datos identifiers already read
 	 */
 	Optional<String> razonSocial(Empleador empleador, DatosLeidos datos) {
-		return enArchivos(empleador, datos).filter((quien) -> quien.tipo() == Tipo.SOCIEDAD)
+		return enArchivos(empleador, datos).filter((quien) -> quien.tipo() == TipoDeContribuyente.SOCIEDAD)
 			.map(Contribuyente::razonSocial);
 	}
 
@@ -96,7 +96,8 @@ public class Registro {
 			return EnRegistro.NADA;
 		}
 		Optional<Contribuyente> hallado = Optional.ofNullable(respuesta.hallado());
-		boolean otroTipo = hallado.filter((c) -> esPersona(empleador) != (c.tipo() == Tipo.PERSONA_NATURAL))
+		boolean otroTipo = hallado
+			.filter((c) -> esPersona(empleador) != (c.tipo() == TipoDeContribuyente.PERSONA_NATURAL))
 			.isPresent();
 		boolean sinNegocio = respuesta.resultado() != Resultado.NO_DISPONIBLE
 				&& hallado.filter(Registro::activo).isEmpty() && esPersona(empleador)
@@ -141,7 +142,7 @@ public class Registro {
 	}
 
 	private static boolean activo(Contribuyente contribuyente) {
-		return contribuyente.estado() == Estado.ACTIVO;
+		return contribuyente.estado() == EstadoDelRuc.ACTIVO;
 	}
 
 	private static boolean esPersona(Empleador empleador) {

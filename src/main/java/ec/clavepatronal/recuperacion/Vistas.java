@@ -34,9 +34,12 @@ class Vistas {
 
 	private final Nombres nombres;
 
+	private final Repetidos repetidos;
+
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres) {
+	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres, Repetidos repetidos) {
+		this.repetidos = repetidos;
 		this.nombres = nombres;
 		this.evaluador = evaluador;
 		this.textos = textos;
@@ -76,6 +79,7 @@ class Vistas {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
 			vista.addObject("datos", leidos);
 			if (paso == Paso.VALIDACION) {
+				this.repetidos.de(expediente).ifPresent((otro) -> repetido(vista, otro));
 				validacion(vista, leidos, this.registro.consultar(escritos.empleador(), leidos), escritos.empleador());
 			}
 			if (paso == Paso.ESTADO_RUC) {
@@ -120,6 +124,11 @@ class Vistas {
 		vista.addObject("formulario", escrito.orElse(null));
 		vista.addObject("errores", errores);
 		return vista;
+	}
+
+	private void repetido(ModelAndView vista, Expediente otro) {
+		vista.addObject("repetido", Pantalla.direccion(otro));
+		vista.addObject("comoSeLlamaElOtro", this.nombres.deQuien(otro));
 	}
 
 	/** What «Validar» answers: what was read, and what the registry knows of it. */

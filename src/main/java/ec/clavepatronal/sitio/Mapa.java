@@ -35,11 +35,13 @@ record Mapa(List<Caja> cajas, List<Caja> despues, List<Caja> salidas, List<Strin
 
 	private static final int ALTO_MINIMO = 36;
 
-	private static final int ENTRE_CAJAS = 26;
+	private static final int ENTRE_CAJAS = 22;
 
-	private static final int SANGRIA = 40;
+	private static final int SANGRIA = 32;
 
-	private static final int TRONCO = IZQUIERDA + SANGRIA / 4;
+	private static final int TRONCO = IZQUIERDA + 4;
+
+	private static final int DERECHA_DE_SALIDA = ANCHO - 30;
 
 	private static final int MITAD = IZQUIERDA + ANCHO_DE_CAJA / 2;
 
@@ -80,7 +82,7 @@ record Mapa(List<Caja> cajas, List<Caja> despues, List<Caja> salidas, List<Strin
 		int y = desde;
 		for (Veredicto veredicto : veredictos) {
 			Caja caja = new Caja("mapa.veredicto." + veredicto.name(), List.of(), false, SANGRIA, y,
-					ANCHO_DE_CAJA - SANGRIA + IZQUIERDA);
+					DERECHA_DE_SALIDA - SANGRIA);
 			salidas.add(caja);
 			y = caja.abajo() + ENTRE_CAJAS / 2;
 		}
@@ -146,9 +148,9 @@ record Mapa(List<Caja> cajas, List<Caja> despues, List<Caja> salidas, List<Strin
 			return ALTO_MINIMO + RENGLON * (renglonesDeOmision() + (this.segunRespuestas ? 1 : 0));
 		}
 
-		/** How many lines tell who passes it by. */
+		/** How many lines tell who passes it by: one alone stands beside the words. */
 		public int renglonesDeOmision() {
-			return this.loOmiten.isEmpty() ? 0 : this.loOmiten.size() + 1;
+			return (this.loOmiten.size() < 2) ? this.loOmiten.size() : this.loOmiten.size() + 1;
 		}
 
 		public int abajo() {

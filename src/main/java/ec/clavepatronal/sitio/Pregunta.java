@@ -63,6 +63,9 @@ enum Pregunta {
 	/** The appointment itself needs a mailbox and a mobile. */
 	TURNO_SIN_CORREO(Tema.VISITA, Fuente.P12),
 
+	/** The appointment asks for a cédula, and not everybody has one. */
+	TURNO_EXTRANJERO(Tema.VISITA, Fuente.P3, Fuente.O3),
+
 	/** Who may go without waiting, and whether the cédula may be on the telephone. */
 	PRIORIDAD(Tema.VISITA, Fuente.N1),
 

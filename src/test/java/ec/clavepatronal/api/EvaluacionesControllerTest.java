@@ -6,8 +6,8 @@ import java.util.List;
 
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Establecimiento;
-import ec.clavepatronal.catastro.Estado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.EstadoDelRuc;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +64,7 @@ class EvaluacionesControllerTest {
 
 	@ParameterizedTest
 	@CsvSource({ "ACTIVO,EN_LINEA", "SUSPENDIDO,PARCIAL_CON_VISITA", "PASIVO,PARCIAL_CON_VISITA" })
-	void a_missing_state_is_looked_up_in_the_registry(Estado estado, String desenlace) {
+	void a_missing_state_is_looked_up_in_the_registry(EstadoDelRuc estado, String desenlace) {
 		this.catastro.poner("1790011674001", contribuyente(estado));
 		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
 		assertThat(evaluacion.get("desenlace").asString()).isEqualTo(desenlace);
@@ -77,8 +77,8 @@ class EvaluacionesControllerTest {
 
 	@Test
 	void an_answer_of_the_sri_online_says_so_in_place_of_a_file() {
-		this.catastro.poner("1790011674001", new Contribuyente(Estado.ACTIVO, Tipo.PERSONA_NATURAL, "F. M.", null,
-				List.of(), null, LocalDate.of(2026, 11, 22)));
+		this.catastro.poner("1790011674001", new Contribuyente(EstadoDelRuc.ACTIVO, TipoDeContribuyente.PERSONA_NATURAL,
+				"F. M.", null, List.of(), null, LocalDate.of(2026, 11, 22)));
 		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
 		assertThat(evaluacion.get("catastro")).isEqualTo(Pedido.JSON.readTree("""
 				{"estado":"ACTIVO","tipo":"PERSONA_NATURAL","razonSocial":"F. M.","establecimientos":[],
@@ -87,7 +87,7 @@ class EvaluacionesControllerTest {
 
 	@Test
 	void a_state_that_is_given_goes_before_the_registry_even_when_it_is_not_known() {
-		this.catastro.poner("1790011674001", contribuyente(Estado.PASIVO));
+		this.catastro.poner("1790011674001", contribuyente(EstadoDelRuc.PASIVO));
 		assertThat(evaluar(Pedido.deUnaSociedad()).get("desenlace").asString()).isEqualTo("EN_LINEA");
 		JsonNode noSabe = evaluar(Pedido.deUnaSociedad().con("estadoRuc", "NO_SABE"));
 		assertThat(noSabe.get("desenlace").asString()).isEqualTo("POR_CONFIRMAR");
@@ -96,7 +96,7 @@ class EvaluacionesControllerTest {
 
 	@Test
 	void another_kind_of_taxpayer_is_a_doubt_here_too() {
-		this.catastro.poner("1710034065001", contribuyente(Estado.ACTIVO));
+		this.catastro.poner("1710034065001", contribuyente(EstadoDelRuc.ACTIVO));
 		JsonNode evaluacion = evaluar(
 				Pedido.deUnaSociedad().con("empleador", "PERSONA_NATURAL").con("ruc", "1710034065001"));
 		assertThat(evaluacion.at("/datos/ruc/nivel").asString()).isEqualTo("CON_DUDAS");
@@ -105,7 +105,7 @@ class EvaluacionesControllerTest {
 
 	@Test
 	void what_the_registry_does_not_have_is_null_and_not_known() {
-		this.catastro.poner("0990999996001", contribuyente(Estado.ACTIVO));
+		this.catastro.poner("0990999996001", contribuyente(EstadoDelRuc.ACTIVO));
 		JsonNode evaluacion = evaluar(Pedido.deUnaSociedad().sin("estadoRuc"));
 		assertThat(evaluacion.get("catastro").isNull()).isTrue();
 		assertThat(evaluacion.get("desenlace").asString()).isEqualTo("POR_CONFIRMAR");
@@ -113,14 +113,14 @@ class EvaluacionesControllerTest {
 
 	@Test
 	void a_household_is_not_looked_up() {
-		this.catastro.poner("1710034065001", contribuyente(Estado.PASIVO));
+		this.catastro.poner("1710034065001", contribuyente(EstadoDelRuc.PASIVO));
 		JsonNode evaluacion = evaluar(Pedido.deUnHogar());
 		assertThat(evaluacion.get("catastro").isNull()).isTrue();
 		assertThat(evaluacion.get("desenlace").asString()).isEqualTo("EN_LINEA");
 	}
 
-	private static Contribuyente contribuyente(Estado estado) {
-		return new Contribuyente(estado, Tipo.SOCIEDAD, "COMERCIAL FICTICIA", null,
+	private static Contribuyente contribuyente(EstadoDelRuc estado) {
+		return new Contribuyente(estado, TipoDeContribuyente.SOCIEDAD, "COMERCIAL FICTICIA", null,
 				List.of(new Establecimiento(1, true, "TIENDA", "GALAPAGOS", "ISABELA"),
 						new Establecimiento(12, false, "", "", "")),
 				"SRI_RUC_Galapagos.zip", LocalDate.of(2026, 9, 1));

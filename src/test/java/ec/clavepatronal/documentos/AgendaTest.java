@@ -34,8 +34,8 @@ class AgendaTest {
 		assertThat(ZonedDateTime.from(empieza.getDate()).toInstant())
 			.isEqualTo(LocalDateTime.of(2026, 12, 4, 9, 30).atZone(Hoy.ECUADOR).toInstant());
 		assertThat(cita.getDescription().getValue()).contains(
-				"- Cédula original vigente (digital: solo consta para afiliados) (Lo pide el IESS en otro trámite)",
-				"- Papeleta de votación (Por si acaso)", "Estimado, sin confirmar", "asistente independiente",
+				"- Cédula original vigente (digital: solo consta para afiliados) · Lo pide el IESS en otro trámite",
+				"- Papeleta de votación · Por si acaso", "Estimado, sin confirmar", "asistente independiente",
 				"del martes 8/12/2026 al jueves 10/12/2026");
 		assertThat(cita.getLocation().getValue()).isEqualTo("Agencia; Ñuñoa, \"centro\" \\ <b>");
 	}
@@ -118,7 +118,8 @@ class AgendaTest {
 		assertThat(cita.getSummary().getValue())
 			.isEqualTo("Cita en la oficina del IESS (CAU): Casa שלום 🏠 <b>, sucursal 0003");
 		assertThat(cita.getDescription().getValue()).startsWith("Para: Casa שלום 🏠 <b>, sucursal 0003\n")
-			.contains("entendimos las 15:00");
+			.contains("entendimos las 15:00. Compruébela en la confirmación del turno.")
+			.doesNotContain("escriba");
 		VEvent clara = cita(Taller.llamado(Taller.sociedadConVisita(), "1710034065", null),
 				new VisitaForm("4/12/2026", "3 pm", "", null), AHORA);
 		assertThat(clara.getSummary().getValue()).isEqualTo("Cita en la oficina del IESS (CAU)");

@@ -97,7 +97,7 @@ class DocumentosControllerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/hoja-de-ruta.pdf, application/pdf", "/hoja-del-representante.pdf, application/pdf",
+	@CsvSource({ "/hoja-de-ruta.pdf, application/pdf", "/hoja-para-quien-firma.pdf, application/pdf",
 			"/solicitud.pdf, application/pdf", "/autorizacion.pdf, application/pdf", "/papeles.zip, application/zip" })
 	void a_file_comes_to_be_kept(String camino, String clase) {
 		assertThat(this.mvc.get().uri(AQUI + camino)).hasStatusOk()
@@ -122,6 +122,21 @@ class DocumentosControllerTest {
 		return Taller.todos().stream().filter((uno) -> !uno.evaluacion().conVisita());
 	}
 
+	/** The sources stand below, each with its number. */
+	@Test
+	void each_step_and_each_thing_to_take_carries_the_number_of_its_source() {
+		Document hoja = leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange());
+		assertThat(hoja.select("[aria-labelledby=pantallas] li > p").eachText()).isNotEmpty()
+			.allMatch((paso) -> paso.matches(".*\\[\\d+(, \\d+)*\\]"));
+		assertThat(hoja.select("[aria-labelledby=llevar] li:not(:contains(Por si acaso))").eachText()).isNotEmpty()
+			.allMatch((cosa) -> cosa.matches(".* \\[\\d+\\] (Lo pide|Según páginas).*"));
+		String fuentes = hoja.select(".cp-hoja .cp-fuente:contains([1])").text();
+		for (int numero = 1; hoja.text().contains(" [" + numero + "]"); numero++) {
+			assertThat(fuentes).contains("[" + numero + "] ");
+		}
+		assertThat(fuentes).contains("· Sin confirmar", "· Fuente oficial, sobre otro trámite");
+	}
+
 	@Test
 	void the_route_sheet_tells_the_plan_b_in_short() {
 		hay(Taller.sociedadEnLinea());
@@ -142,7 +157,7 @@ class DocumentosControllerTest {
 	void the_zip_holds_every_paper() throws IOException {
 		Map<String, byte[]> papeles = descomprimir(enviar("/cartas", Map.of("hacer", "zip", "nombre", "Ana Ñ")));
 		String cola = "-sucursal-0001-" + REFERENCIA;
-		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-del-representante" + cola + ".pdf",
+		assertThat(papeles).containsOnlyKeys("hoja-de-ruta" + cola + ".pdf", "hoja-para-quien-firma" + cola + ".pdf",
 				"solicitud" + cola + ".pdf", "solicitud" + cola + ".docx", "autorizacion" + cola + ".pdf",
 				"autorizacion" + cola + ".docx");
 		assertThat(PapeleriaTest.textoDePdf(papeles.get("solicitud" + cola + ".pdf"))).contains("Yo, Ana Ñ, con");
@@ -282,6 +297,8 @@ class DocumentosControllerTest {
 		for (String camino : List.of("", "/hoja-de-ruta", "/cartas", "/visita")) {
 			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).title())
 				.startsWith("Ferretería El Sol, sucursal 0003: ");
+			assertThat(leer(this.mvc.get().uri(AQUI + camino).exchange()).select("main").text())
+				.contains("Ferretería El Sol, sucursal 0003");
 		}
 		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select(".cp-hoja strong").first().text())
 			.isEqualTo("Ferretería El Sol, sucursal 0003");
@@ -298,6 +315,15 @@ class DocumentosControllerTest {
 
 	private static ExpedienteEvaluado llamado(String alias) {
 		return Taller.llamado(Taller.sociedadConVisita(), alias, "sucursal 0003");
+	}
+
+	@Test
+	void a_foreigner_is_told_before_asking_for_the_appointment_what_nobody_knows() {
+		hay(Taller.hogarDeExtranjero());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).text())
+			.contains("«Turnos en línea» pide cédula", "No sabemos si acepta su código");
+		hay(Taller.hogarConVisita());
+		assertThat(leer(this.mvc.get().uri(AQUI + "/visita").exchange()).text()).doesNotContain("pasaporte");
 	}
 
 	@Test
@@ -437,6 +463,16 @@ class DocumentosControllerTest {
 		assertThat(pagina.select("[role=status]").text()).contains("entendimos las 08:00");
 		assertThat(leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", "8:30"))).select("[role=status]").text())
 			.doesNotContain("entendimos");
+	}
+
+	/** With the day: a «3 pm» is read back as what will stand in the calendar. */
+	@ParameterizedTest
+	@CsvSource({ "3 pm, 'Cita: viernes 4/12/2026, 15:00'", "0830, 'Cita: viernes 4/12/2026, 08:30'",
+			"'', Cita: viernes 4/12/2026" })
+	void the_hour_that_was_understood_is_read_back(String hora, String leido) {
+		assertThat(
+				leer(enviar("/visita", Map.of("fecha", "4/12/2026", "hora", hora))).select("[role=status] h2").text())
+			.isEqualTo(leido);
 	}
 
 	@ParameterizedTest

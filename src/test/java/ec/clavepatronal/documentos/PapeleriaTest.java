@@ -97,7 +97,7 @@ class PapeleriaTest {
 			.concat(Stream.of(dossier.datos().ruc()).filter((ruc) -> !dossier.domestico()).map(Dato::valor),
 					Stream.of(dossier.firmante()))
 			.flatMap(Optional::stream)
-			.toList() : dossier.filas().stream().map(Dossier.Fila::valor).toList());
+			.toList() : dossier.filas().stream().map(Fila::valor).toList());
 	}
 
 	@ParameterizedTest
@@ -137,7 +137,7 @@ class PapeleriaTest {
 
 	private static String paraQuienFirma(ExpedienteEvaluado expediente) {
 		return enUnaLinea(
-				textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, Taller.dossier(expediente, CartaForm.VACIA))));
+				textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, Taller.dossier(expediente, CartaForm.VACIA))));
 	}
 
 	@Test
@@ -146,7 +146,8 @@ class PapeleriaTest {
 				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA))));
 		assertThat(hoja)
 			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
-					"Su documento de identidad original", "código de identificación para extranjeros")
+					"Su documento de identidad original", "código de identificación para extranjeros",
+					"«Turnos en línea» pide cédula", "No sabemos si acepta su código")
 			.doesNotContain("Cédula vigente");
 	}
 
@@ -210,10 +211,25 @@ class PapeleriaTest {
 	void the_route_sheet_marks_each_thing_to_bring_with_how_sure_it_is() {
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
-		assertThat(texto).contains(
-				"Cédula original vigente (digital: solo consta para afiliados) Lo pide el IESS en otro trámite gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite",
-				"Factura reciente de agua, luz o teléfono fijo, original y copia Según páginas sin confirmar",
-				"Papeleta de votación Por si acaso Usual, sin fuente conocida", "Registro de nuevo empleador");
+		assertThat(texto).containsPattern(
+				"Cédula original vigente \\(digital: solo consta para afiliados\\) \\[(\\d+)\\] Lo pide el IESS en otro trámite .*"
+						+ "\\[\\1\\] gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite")
+			.contains("Factura reciente de agua, luz o teléfono fijo, original y copia [8] Según páginas sin confirmar",
+					"Papeleta de votación (usual, sin fuente conocida) Por si acaso", "Registro de nuevo empleador");
+	}
+
+	/** It may be a passport: nobody is asked which, and the letter claims nothing. */
+	@Test
+	void a_number_typed_for_a_letter_that_is_no_cedula_is_called_an_identification() {
+		CartaForm extranjera = new CartaForm(Taller.LLENA.razonSocial(), Taller.LLENA.nombre(), null, null, null, null,
+				null, null, null, "X1234567", null);
+		String texto = enUnaLinea(
+				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), extranjera))));
+		assertThat(texto)
+			.contains("con identificación X1234567, como representante legal de:",
+					"Su cédula o identificación de extranjero X1234567",
+					"María José Peñaherrera Ávila, identificación X1234567")
+			.doesNotContain("código");
 	}
 
 	@Test
@@ -232,11 +248,11 @@ class PapeleriaTest {
 				"Solicito: 1. La recuperación de la clave de empleador, que está bloqueada. "
 						+ "2. El cambio del correo registrado para este empleador por este: Correo nuevo nueva@ejemplo.com "
 						+ "3. El registro de este representante legal en lugar del anterior: "
-						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o código de extranjero 1714307103");
+						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o identificación de extranjero 1714307103");
 		String enBlanco = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA))));
 		assertThat(enBlanco).contains("Correo nuevo 3. El registro de este representante legal en lugar del anterior: "
-				+ "Representante legal nuevo Su cédula o código de extranjero");
+				+ "Representante legal nuevo Su cédula o identificación de extranjero");
 	}
 
 	@Test
@@ -282,16 +298,16 @@ class PapeleriaTest {
 	@CsvSource(delimiter = '|',
 			value = { "Casa de mamá 🏠|Casa de mamá", "🏠 Casa de mamá|Casa de mamá", "Casa 🏠 de mamá|Casa de mamá",
 					"Casa (🏠)|Casa", "Casa – 🏠|Casa", "Casa 👩‍👩‍👧, Quito|Casa, Quito",
-					"<b>Casa</b> 🏠|<b>Casa</b>", "Casa שלום|Casa", "שלום|''", "🏠|''", "«🏠»|''", "Local 1️⃣|Local 1",
-					"Ñandú & Cía.|Ñandú & Cía." })
-	void a_name_is_printed_without_what_paper_cannot_show_and_without_a_hole(String alias, String impreso) {
+					"<b>Casa</b> 🏠|<b>Casa</b>", "Casa שלום|Casa", "שלום|''", "مخبز الشمس|''", "🏠|''", "«🏠»|''",
+					"Local 1️⃣|Local 1", "Ñandú & Cía.|Ñandú & Cía." })
+	void a_name_is_printed_without_what_paper_cannot_show_or_else_our_reference_is(String alias, String impreso) {
 		assertThat(Taller.tipografia().visible(alias)).isEqualTo(impreso);
 		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadEnLinea(), alias, "sucursal 0003"),
 				CartaForm.VACIA);
-		String cabeza = impreso.isEmpty() ? "Sucursal 0003" : impreso + ", sucursal 0003";
+		String cabeza = (impreso.isEmpty() ? dossier.referencia() : impreso) + ", sucursal 0003";
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("Hoja de ruta " + cabeza + " · Empresa");
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DEL_REPRESENTANTE, dossier))))
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, dossier))))
 			.contains("Para el representante legal " + cabeza);
 	}
 

@@ -160,9 +160,9 @@ final class Estados {
 		this.mano.envia("Validar");
 		abreYMira("opciones", "opciones of a company");
 		this.mano.llena("alias", "ñ".repeat(200));
-		enviaYMira("Guardar el nombre", "opciones, with errors");
+		enviaYMira("Guardar", "opciones, with errors");
 		this.mano.llena("alias", "Casa de mamá, مخبز");
-		enviaYMira("Guardar el nombre", "opciones, named");
+		enviaYMira("Guardar", "opciones, named");
 		abreYMira("opciones?hecho=conservar", "opciones, kept longer");
 		abreYMira("/mis-tramites", "mis tramites, one");
 		this.mano.llena("busqueda", "nada de esto");

@@ -58,6 +58,29 @@ class ImpresionTest {
 	}
 
 	@Test
+	void the_outcome_of_a_household_is_one_sheet(Persona persona) throws IOException {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo");
+		assertThat(hojas(persona, persona.pagina().url())).singleElement()
+			.asString()
+			.contains(Recorridos.CEDULA + "000", "Cree la clave nueva", "Cuando tenga la clave", "no asesoría legal");
+	}
+
+	/** The parts that find no room on the first sheet go to the second whole. */
+	@Test
+	void a_household_without_its_code_has_no_sheet_that_is_nearly_empty(Persona persona) throws IOException {
+		Recorridos.hogar(persona, "La olvidé o la perdí", "Sé cuál es y puedo abrirlo");
+		persona.abre("portal")
+			.responde("No me llegó ningún código")
+			.ve("Puede intentarlo por internet, pero puede fallar");
+		List<String> resultado = hojas(persona, persona.pagina().url());
+		assertThat(resultado).hasSize(2).allSatisfy((hoja) -> assertThat(hoja).hasSizeGreaterThan(POCO));
+		assertThat(resultado.get(1)).startsWith("Por qué").contains("Fuentes", "Cuando tenga la clave");
+		List<String> hoja = hojas(persona);
+		assertThat(hoja).hasSize(2).allSatisfy((cada) -> assertThat(cada).hasSizeGreaterThan(POCO));
+		assertThat(hoja.get(1)).startsWith("Si por internet no funciona");
+	}
+
+	@Test
 	void the_rules_leave_no_sheet_nearly_empty_and_begin_beside_their_map(Persona persona) throws IOException {
 		List<String> hojas = hojas(persona, "/reglas");
 		assertThat(hojas).hasSizeLessThanOrEqualTo(5).allSatisfy((hoja) -> assertThat(hoja).hasSizeGreaterThan(POCO));

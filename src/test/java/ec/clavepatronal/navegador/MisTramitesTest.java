@@ -58,7 +58,7 @@ class MisTramitesTest {
 		for (String local : List.of("0002 Norte", "0003 Sur", "0004 Bodega")) {
 			persona.abre(matriz.substring(matriz.indexOf("/recuperar")))
 				.ve(OPCIONES)
-				.escribe("Nombre de la otra sucursal (opcional)", local.substring(5))
+				.escribe("Nombre del nuevo (opcional)", local.substring(5))
 				.pulsa("Otra sucursal de este empleador")
 				.ve("Datos del empleador")
 				.escribe("Número de sucursal", local.substring(0, 4))
@@ -85,9 +85,7 @@ class MisTramitesTest {
 	void a_name_typed_in_two_tabs_is_not_overwritten(Persona persona) {
 		nombraEnDosPestanas(persona);
 		assertThat(persona.alerta().locator("..")).isFocused();
-		persona.escribe(NOMBRE, "Local del sur")
-			.pulsa("Guardar el nombre")
-			.lee("Listo: ahora se llama «Local del sur».");
+		persona.escribe(NOMBRE, "Local del sur").pulsa("Guardar").lee("Listo: ahora se llama «Local del sur».");
 	}
 
 	@Test
@@ -102,7 +100,7 @@ class MisTramitesTest {
 		Page otra = persona.otraPestana();
 		otra.navigate(una.url());
 		llama(persona.mira(otra), "Local del norte");
-		persona.mira(una).escribe(NOMBRE, "Local del sur").pulsa("Guardar el nombre");
+		persona.mira(una).escribe(NOMBRE, "Local del sur").pulsa("Guardar");
 		assertThat(persona.alerta()).containsText("El nombre cambió en otra ventana");
 		assertThat(persona.alerta()).containsText("ahora se llama «Local del norte». Usted escribió «Local del sur».");
 		persona.tieneEscrito(NOMBRE, "Local del sur");
@@ -162,7 +160,7 @@ class MisTramitesTest {
 	void it_is_kept_longer_without_a_script_too(@SinJavaScript Persona persona) {
 		Recorridos.sociedadEnRegla(persona).abre("opciones").lee("si no lo vuelve a abrir");
 		persona.pagina().getByLabel("Guardarlo al menos").selectOption("90");
-		persona.pulsa("Guardar el plazo").lee("Listo. Se guarda hasta el");
+		persona.pulsa("Guardar").lee("Listo. Se guarda hasta el");
 		persona.abre("resultado").lee("Se guarda hasta el");
 	}
 
@@ -173,6 +171,18 @@ class MisTramitesTest {
 		persona.pagina().locator("#fecha").fill(dia.toString());
 		persona.pagina().locator("button[type=submit]:not([name]):not(.cp-enter)").click();
 		persona.abre("/mis-tramites").lee("Turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
+	}
+
+	@Test
+	void a_turno_later_than_any_choice_leaves_nothing_to_choose(Persona persona) {
+		LocalDate dia = LocalDate.now().plusDays(120);
+		Recorridos.sociedadEnRegla(persona).abre("documentos/visita");
+		persona.pagina().locator("#fecha").fill(dia.toString());
+		persona.pulsa("Calcular el plazo").lee("Cita: ");
+		persona.abre("../opciones")
+			.lee("2 días después de su turno del " + dia.getDayOfMonth() + " de", "90 días como máximo");
+		assertThat(persona.pagina().locator("#dias")).hasCount(0);
+		llama(persona, "Matriz");
 	}
 
 	@ParameterizedTest
@@ -187,11 +197,11 @@ class MisTramitesTest {
 
 	@Test
 	void a_name_that_is_too_long_or_a_key_stays_in_its_field_with_the_reason(Persona persona) {
-		Recorridos.enDatos(persona).abre("opciones").escribe(NOMBRE, "ñ".repeat(200)).pulsa("Guardar el nombre");
+		Recorridos.enDatos(persona).abre("opciones").escribe(NOMBRE, "ñ".repeat(200)).pulsa("Guardar");
 		persona.leeElError(persona.campo(NOMBRE), "Escriba un nombre más corto, de hasta 60 letras.")
 			.tieneEscrito(NOMBRE, "ñ".repeat(200))
 			.escribe(NOMBRE, "Clave2024")
-			.pulsa("Guardar el nombre")
+			.pulsa("Guardar")
 			.lee("Esto parece una clave.");
 	}
 
@@ -230,7 +240,7 @@ class MisTramitesTest {
 	}
 
 	private static void llama(Persona persona, String alias) {
-		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar el nombre").lee("Listo: ahora se llama «");
+		persona.ve(OPCIONES).escribe(NOMBRE, alias).pulsa("Guardar").lee("Listo: ahora se llama «");
 	}
 
 }

@@ -36,8 +36,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class,
-		MisTramites.class, Estados.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
+		Nombres.class, MisTramites.class, Estados.class })
 class HogarControllerTest {
 
 	@Autowired
@@ -52,7 +52,7 @@ class HogarControllerTest {
 	@BeforeEach
 	void abre() {
 		given(this.expedientes.abrir(any())).willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
-		given(this.catastro.buscarEnArchivos(any()))
+		given(this.catastro.buscarEnArchivos(any(String.class)))
 			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
 	}
 
@@ -105,6 +105,13 @@ class HogarControllerTest {
 		assertThat(conCodigo.getElementById("tipo").hasAttr("checked")).isTrue();
 		assertThat(conCodigo.select("details").hasAttr("open")).isTrue();
 		verify(this.expedientes, never()).abrir(any());
+	}
+
+	@Test
+	void a_proposal_is_taken_also_while_something_else_is_missing() throws Exception {
+		Document pagina = leer(post("/hogar").param("numero", "1710034065000").param("aceptar", "numero"), 422);
+		assertThat(pagina.getElementById("numero").val()).isEqualTo("1710034065");
+		assertThat(pagina.select("#resumen a").eachAttr("href")).containsExactly("#situacion");
 	}
 
 	@Test

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * so no two on a page are the same.
  */
 @WebMvcTest(TramitesController.class)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
+		Nombres.class })
 class MensajesTest {
 
 	private static final List<String> ESCRITOS = List.of("", " ", "\u200b", "a", "abc", "-", "1", "12", "12345",

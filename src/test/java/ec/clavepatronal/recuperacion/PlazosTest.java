@@ -26,12 +26,26 @@ class PlazosTest {
 	}
 
 	@Test
-	void a_turno_that_is_later_is_what_counts() {
+	void what_a_later_turno_makes_useless_is_not_offered() {
 		assertThat(textos(Optional.of(LocalDate.of(2027, 1, 11)))).containsExactly(
-				"15 días: hasta el 13 de enero de 2027, por el turno",
-				"30 días: hasta el 13 de enero de 2027, por el turno", "60 días: hasta el 21 de enero de 2027",
-				"90 días: hasta el 20 de febrero de 2027",
+				"60 días: hasta el 21 de enero de 2027", "90 días: hasta el 20 de febrero de 2027",
 				"Lo normal, 7 días sin abrirlo: hasta el 13 de enero de 2027, por el turno");
+	}
+
+	@Test
+	void nothing_is_offered_where_the_turno_is_later_than_all_of_it() {
+		assertThat(textos(Optional.of(LocalDate.of(2027, 2, 17)))).hasSize(2);
+		assertThat(textos(Optional.of(LocalDate.of(2027, 2, 18)))).isEmpty();
+	}
+
+	@Test
+	void it_says_why_it_is_kept_for_so_long_already() {
+		LocalDate dia = LocalDate.of(2027, 3, 1);
+		assertThat(
+				this.plazos.ahora(new Ficha(Optional.empty(), Conservacion.trasElTurno(dia), false, Optional.of(dia))))
+			.isEqualTo("se guarda hasta el 3 de marzo de 2027: 2 días después de su turno del 1 de marzo de 2027");
+		assertThat(this.plazos.ahora(new Ficha(Optional.empty(), AHORA, false, Optional.of(LocalDate.of(2026, 11, 1)))))
+			.isEqualTo("se guarda hasta el 22 de noviembre de 2026");
 	}
 
 	private static Textos textos() {

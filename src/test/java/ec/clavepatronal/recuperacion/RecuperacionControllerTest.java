@@ -6,16 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
-import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
@@ -56,7 +61,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Registro.class, Nombres.class })
+@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
+		Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -88,7 +94,7 @@ class RecuperacionControllerTest {
 
 	private void contesta(ec.clavepatronal.catastro.Respuesta respuesta) {
 		given(this.catastro.buscar(any())).willReturn(respuesta);
-		given(this.catastro.buscarEnArchivos(any())).willReturn(respuesta);
+		given(this.catastro.buscarEnArchivos(any(String.class))).willReturn(respuesta);
 	}
 
 	@ParameterizedTest
@@ -192,7 +198,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void shows_whose_ruc_it_is_with_the_source_and_its_date() throws Exception {
-			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("section[aria-labelledby=registro]").text()).contains(
@@ -206,7 +212,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void skips_the_question_that_is_answered_and_says_from_where() throws Exception {
-			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "correo");
@@ -226,8 +232,8 @@ class RecuperacionControllerTest {
 
 		@ParameterizedTest
 		@CsvSource({ "SUSPENDIDO, Suspendido", "PASIVO, 'Pasivo, cancelado o cerrado'" })
-		void a_ruc_that_is_not_active_is_not_waved_through(Estado estado, String enLasReglas) throws Exception {
-			consta(estado, Tipo.SOCIEDAD);
+		void a_ruc_that_is_not_active_is_not_waved_through(EstadoDelRuc estado, String enLasReglas) throws Exception {
+			consta(estado, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC no está activo");
@@ -254,7 +260,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void a_business_that_is_suspended_is_not_said_to_be_missing() throws Exception {
-			consta(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL);
+			consta(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			assertThat(leer(get(BASE + "validacion"), 200).text())
 				.contains("el RUC de esta cédula no está activo (archivo del 1/9/2026)")
@@ -263,7 +269,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void whoever_knows_better_says_so_by_hand() throws Exception {
-			consta(Estado.PASIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			assertThat(destino(comparado().param("despues", "estado-ruc"))).isEqualTo(BASE + "estado-ruc");
@@ -279,7 +285,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void a_button_that_names_a_screen_out_of_reach_leads_on_as_usual() throws Exception {
-			consta(Estado.ACTIVO, Tipo.SOCIEDAD);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
 			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
 			for (String inventado : new String[] { "resultado", "//ejemplo.org", "" }) {
@@ -289,7 +295,7 @@ class RecuperacionControllerTest {
 
 		@Test
 		void another_kind_of_taxpayer_is_a_doubt_that_asks_for_a_look() throws Exception {
-			consta(Estado.ACTIVO, Tipo.PERSONA_NATURAL);
+			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(this.validado);
 			Document pagina = leer(get(BASE + "validacion"), 200);
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC figura de otra forma. Revíselo.");
@@ -326,7 +332,7 @@ class RecuperacionControllerTest {
 		@Test
 		void what_the_sri_said_online_is_told_as_such_on_every_page() throws Exception {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
-					RegistroTest.enLinea(Estado.SUSPENDIDO, Tipo.PERSONA_NATURAL)));
+					RegistroTest.enLinea(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL)));
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			Document validacion = leer(get(BASE + "validacion"), 200);
 			assertThat(validacion.text())
@@ -358,7 +364,7 @@ class RecuperacionControllerTest {
 		@EnumSource(value = Empleador.class, names = { "PERSONA_NATURAL", "SERVICIO_DOMESTICO" })
 		void household_or_business_is_asked_and_taken_in_one_click(Empleador elegido) throws Exception {
 			boolean hogar = elegido == Empleador.SERVICIO_DOMESTICO;
-			consta(hogar ? Estado.ACTIVO : Estado.PASIVO, Tipo.PERSONA_NATURAL);
+			consta(hogar ? EstadoDelRuc.ACTIVO : EstadoDelRuc.PASIVO, TipoDeContribuyente.PERSONA_NATURAL);
 			hay(Caminante.con(SituacionClave.OLVIDADA)
 				.responde(hogar ? Caminante.HOGAR : Caminante.PERSONA)
 				.expediente());
@@ -376,7 +382,7 @@ class RecuperacionControllerTest {
 			return post(BASE + "validacion").param("comparado", "true").param("version", "2");
 		}
 
-		private void consta(Estado estado, Tipo tipo) {
+		private void consta(EstadoDelRuc estado, TipoDeContribuyente tipo) {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
 					RegistroTest.contribuyente(estado, tipo)));
 		}
@@ -582,6 +588,83 @@ class RecuperacionControllerTest {
 		void nothing_is_exchanged_where_it_would_not_help(String numero, String ruc) throws Exception {
 			hay(this.abierto);
 			assertThat(leer(datos(numero, ruc), 422).select("button[value^=intercambiar]")).isEmpty();
+		}
+
+		@Test
+		void a_person_who_typed_the_ruc_as_identification_fills_both_in_one_click() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(persona("1710034065001", ""), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText())
+				.containsExactly("Llenar la cédula y el RUC con este número");
+			assertThat(pagina.select("#resumen li").eachText()).singleElement()
+				.asString()
+				.startsWith("En «Número de identificación» está un RUC.");
+			assertThat(destino(persona("1710034065001", "").param("version", "1")
+				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.PERSONA_NATURAL,
+						TipoIdentificacion.CEDULA, "1710034065", "1710034065001", "0001")));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "PERSONA_NATURAL, 1790011674001, ''", "PERSONA_NATURAL, 1710034065002, ''",
+				"PERSONA_NATURAL, 1710034065000, ''", "PERSONA_NATURAL, 1760001550001, ''",
+				"PERSONA_NATURAL, 1710034066001, ''", "PERSONA_NATURAL, 1710034065001, 0926687856001",
+				"SOCIEDAD, 1710034065001, ''", "ENTIDAD_PUBLICA, 1710034065001, ''",
+				"SERVICIO_DOMESTICO, 1710034065001, ''" })
+		void nothing_is_filled_in_where_that_would_be_a_guess(String empleador, String numero, String ruc)
+				throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(post(BASE + "datos").param("empleador", empleador)
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", ruc)
+				.param("sucursal", "1"), 422);
+			assertThat(pagina.select("button[value=separar]")).isEmpty();
+		}
+
+		@Test
+		void a_household_without_identification_is_filled_in_from_the_number_with_the_zeros() throws Exception {
+			hay(this.abierto);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			Document pagina = leer(datos("", "1710034065000"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Sí, es servicio doméstico");
+			assertThat(destino(datos("", "1710034065000").param("version", "1").param("aceptar", "domestico")))
+				.isEqualTo(BASE + "validacion");
+			verify(RecuperacionControllerTest.this.expedientes)
+				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+						TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001")));
+		}
+
+		@Test
+		void a_person_with_a_business_is_offered_the_usual_ending_and_no_surety() throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(persona("1710034065", "1710034065000"), 422);
+			assertThat(pagina.getElementById("ruc-error").text()).contains("¿Es empleador de servicio doméstico?",
+					"suele ser su cédula y 001", "compárelo");
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Usar 1710034065001",
+					"Sí, es servicio doméstico");
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "SOCIEDAD, 1710034065", "ENTIDAD_PUBLICA, 1710034065", "PERSONA_NATURAL, 0926687856" })
+		void an_ending_is_not_offered_for_somebody_elses_number(String empleador, String numero) throws Exception {
+			hay(this.abierto);
+			Document pagina = leer(post(BASE + "datos").param("empleador", empleador)
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", "1710034065000")
+				.param("sucursal", "1"), 422);
+			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Sí, es servicio doméstico");
+		}
+
+		private static MockHttpServletRequestBuilder persona(String numero, String ruc) {
+			return post(BASE + "datos").param("empleador", "PERSONA_NATURAL")
+				.param("tipo", "CEDULA")
+				.param("numero", numero)
+				.param("ruc", ruc)
+				.param("sucursal", "0001");
 		}
 
 		@Test
@@ -835,6 +918,38 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("details.cp-pliegue summary").eachText()).contains("Si por internet no funciona");
 		}
 
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class, names = { "AUN_NO", "NO_COINCIDEN", "MANDA_A_OFICINA" })
+		void a_foreigner_is_told_what_is_known_of_the_turno_and_what_is_not(RespuestaDelPortal dicho) throws Exception {
+			Expediente extranjero = Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678",
+						"", ""))
+				.expediente();
+			hay(extranjero.con(Paso.PORTAL, new PortalForm(dicho, LocalDate.of(2026, 11, 25))));
+			assertThat(leer(get(BASE + "resultado"), 200).text()).containsOnlyOnce("«Turnos en línea» pide cédula")
+				.contains("según la prensa", "No sabemos si acepta su código o un pasaporte",
+						"Si no lo acepta, pregunte");
+			hay(Caminante.completo(Caminante.HOGAR).expediente());
+			assertThat(leer(get(BASE + "resultado"), 200).text()).doesNotContain("pasaporte");
+		}
+
+		@Test
+		void a_blocked_key_is_no_doubt_until_the_portal_was_tried_and_the_page_says_why() throws Exception {
+			Caminante bloqueada = Caminante.completo(Caminante.HOGAR)
+				.responde(new SituacionForm(SituacionClave.BLOQUEADA));
+			hay(bloqueada.expediente());
+			Document antes = leer(get(BASE + "resultado"), 200);
+			assertThat(antes.select(".cp-veredicto--EN_LINEA")).hasSize(1);
+			assertThat(antes.select(".cp-cabeza li").text())
+				.contains("Se recupera como una olvidada (sin confirmar). No insista.");
+			hay(bloqueada.responde(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Document despues = leer(get(BASE + "resultado"), 200);
+			assertThat(despues.select(".cp-veredicto--CON_RESERVAS")).hasSize(1);
+			assertThat(despues.select(".cp-cabeza li").text()).contains("Ya probó y el portal dice",
+					"no es seguro que por ese camino se pueda");
+		}
+
 		@Test
 		void the_warning_about_a_foreigners_code_stays_on_the_outcome() throws Exception {
 			hay(Caminante
@@ -917,6 +1032,48 @@ class RecuperacionControllerTest {
 			.containsExactly(List.of("R3"), List.of("R6"), List.of("R12"));
 		assertThat(pagina.select(".cp-motivos > li > .cp-fuente em")).hasSize(Regla.RUC_SUSPENDIDO.fuentes().size()
 				+ Regla.CORREO_SIN_ACCESO.fuentes().size() + Regla.CLAVE_BLOQUEADA.fuentes().size());
+	}
+
+	/** By a number behind it, which stands at the source. */
+	@Test
+	void each_task_each_thing_to_take_and_each_remedy_has_the_source_it_rests_on() throws Exception {
+		Caminante caminante = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new EstadoRucForm(EstadoRuc.SUSPENDIDO))
+			.responde(new CorreoForm(Correo.SIN_ACCESO))
+			.responde(new ContactoForm("", ""));
+		hay(caminante.expediente());
+		Evaluacion evaluacion = caminante.evaluacion();
+		Document pagina = leer(get(BASE + "resultado"), 200);
+		assertThat(fuentesDe(pagina, pagina.select(".cp-tareas li > p:first-of-type")))
+			.containsExactlyInAnyOrderElementsOf(evaluacion.tarjetas()
+				.stream()
+				.flatMap((tarjeta) -> tarjeta.tareas().stream())
+				.map((tarea) -> titulos(tarea.fuentes()))
+				.toList());
+		assertThat(fuentesDe(pagina, pagina.select(".cp-llevar li"))).containsExactlyElementsOf(
+				evaluacion.llevar().stream().map((cosa) -> titulos(cosa.fuente().stream().toList())).toList());
+		assertThat(fuentesDe(pagina, pagina.select("details:has(> summary:containsOwn(Qué tendría)) li")))
+			.containsExactlyElementsOf(
+					evaluacion.decisivos().stream().map((regla) -> titulos(regla.fuentesDelCambio())).toList());
+	}
+
+	private static Set<String> titulos(List<Fuente> fuentes) {
+		return fuentes.stream()
+			.map((fuente) -> ResourceBundle.getBundle("textos.fuentes").getString("fuente." + fuente))
+			.collect(Collectors.toSet());
+	}
+
+	/** The titles of the sources that the number behind each part leads to. */
+	private static List<Set<String>> fuentesDe(Document pagina, List<Element> partes) {
+		List<String> numeradas = pagina.select(".cp-fuentes > li").eachText();
+		return partes.stream()
+			.map((parte) -> Pattern.compile("\\d+(?=[\\d, ]*\\])")
+				.matcher(parte.text())
+				.results()
+				.map((numero) -> numeradas.get(Integer.parseInt(numero.group()) - 1))
+				.map((fuente) -> fuente.replaceFirst(", (sin fecha|[^,]*\\d{4}) · .*", ""))
+				.collect(Collectors.toSet()))
+			.toList();
 	}
 
 	/** The rules that a part of a page leads to. */

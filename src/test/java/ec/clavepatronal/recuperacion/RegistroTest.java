@@ -8,9 +8,9 @@ import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Establecimiento;
-import ec.clavepatronal.catastro.Estado;
+import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
-import ec.clavepatronal.catastro.Tipo;
+import ec.clavepatronal.catastro.TipoDeContribuyente;
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
@@ -42,8 +42,8 @@ class RegistroTest {
 
 	@ParameterizedTest
 	@CsvSource({ "ACTIVO, ACTIVO", "SUSPENDIDO, SUSPENDIDO", "PASIVO, CERRADO" })
-	void a_known_ruc_answers_for_its_state(Estado delSri, EstadoRuc deLasReglas) {
-		consta(RUC, delSri, Tipo.SOCIEDAD);
+	void a_known_ruc_answers_for_its_state(EstadoDelRuc delSri, EstadoRuc deLasReglas) {
+		consta(RUC, delSri, TipoDeContribuyente.SOCIEDAD);
 		EnRegistro hallado = consultar(Caminante.SOCIEDAD);
 		assertThat(hallado.estado()).contains(deLasReglas);
 		assertThat(hallado.fecha()).contains(ARCHIVO);
@@ -54,7 +54,7 @@ class RegistroTest {
 
 	@Test
 	void what_the_sri_says_online_is_kept_as_such() {
-		contesta(RUC, respuesta(Resultado.HALLADO, enLinea(Estado.PASIVO, Tipo.SOCIEDAD)));
+		contesta(RUC, respuesta(Resultado.HALLADO, enLinea(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD)));
 		Expediente anotado = this.registro.anotar(Caminante.completo(Caminante.SOCIEDAD).expediente());
 		assertThat(anotado.segunSri()).contains(new SegunSri(EstadoRuc.CERRADO, ARCHIVO.plusDays(1), true));
 	}
@@ -83,8 +83,9 @@ class RegistroTest {
 	@CsvSource({ "SOCIEDAD, SOCIEDAD, false", "ENTIDAD_PUBLICA, SOCIEDAD, false", "SOCIEDAD, PERSONA_NATURAL, true",
 			"ENTIDAD_PUBLICA, PERSONA_NATURAL, true", "PERSONA_NATURAL, SOCIEDAD, true",
 			"PERSONA_NATURAL, PERSONA_NATURAL, false" })
-	void the_kind_of_taxpayer_is_held_against_the_kind_that_was_chosen(Empleador elegido, Tipo tipo, boolean duda) {
-		consta(RUC, Estado.ACTIVO, tipo);
+	void the_kind_of_taxpayer_is_held_against_the_kind_that_was_chosen(Empleador elegido, TipoDeContribuyente tipo,
+			boolean duda) {
+		consta(RUC, EstadoDelRuc.ACTIVO, tipo);
 		assertThat(consultar(new DatosForm(elegido, TipoIdentificacion.CEDULA, CEDULA, RUC, "0001")).otroTipo())
 			.isEqualTo(duda);
 	}
@@ -93,7 +94,7 @@ class RegistroTest {
 	@CsvSource({ "60, false", "61, true" })
 	void files_older_than_sixty_days_say_so(int dias, boolean antiguo) {
 		this.hoy = ARCHIVO.plusDays(dias);
-		consta(RUC, Estado.ACTIVO, Tipo.SOCIEDAD);
+		consta(RUC, EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 		assertThat(consultar(Caminante.SOCIEDAD).antiguo()).isEqualTo(antiguo);
 		sinRegistro(RUC, Resultado.NO_CONSTA);
 		assertThat(consultar(Caminante.SOCIEDAD).antiguo()).isEqualTo(antiguo);
@@ -102,9 +103,10 @@ class RegistroTest {
 	@ParameterizedTest
 	@CsvSource({ "SOCIEDAD, SOCIEDAD, COMERCIAL FICTICIA MUESTRA S.A.S.", "PERSONA_NATURAL, PERSONA_NATURAL,",
 			"SERVICIO_DOMESTICO, SOCIEDAD," })
-	void only_a_company_is_named_and_the_sri_is_not_asked_for_it(Empleador elegido, Tipo tipo, String nombre) {
+	void only_a_company_is_named_and_the_sri_is_not_asked_for_it(Empleador elegido, TipoDeContribuyente tipo,
+			String nombre) {
 		given(this.catastro.buscarEnArchivos(RUC))
-			.willReturn(respuesta(Resultado.HALLADO, contribuyente(Estado.ACTIVO, tipo)));
+			.willReturn(respuesta(Resultado.HALLADO, contribuyente(EstadoDelRuc.ACTIVO, tipo)));
 		DatosLeidos datos = Caminante.EVALUADOR.leer(Caminante.SOCIEDAD.escritos());
 		assertThat(this.registro.razonSocial(elegido, datos)).isEqualTo(Optional.ofNullable(nombre));
 		verify(this.catastro, never()).buscar(any());
@@ -117,7 +119,7 @@ class RegistroTest {
 		verify(this.catastro, never()).buscarEnArchivos(CEDULA + "000");
 		consultar(
 				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB123456", "", ""));
-		verify(this.catastro, Mockito.times(1)).buscarEnArchivos(any());
+		verify(this.catastro, Mockito.times(1)).buscarEnArchivos(any(String.class));
 	}
 
 	@ParameterizedTest
@@ -138,8 +140,8 @@ class RegistroTest {
 
 	@ParameterizedTest
 	@CsvSource({ "ACTIVO, true", "SUSPENDIDO, false", "PASIVO, false" })
-	void a_household_whose_cedula_has_a_business_is_asked_which_it_is(Estado estado, boolean preguntar) {
-		consta(CEDULA + "001", estado, Tipo.PERSONA_NATURAL);
+	void a_household_whose_cedula_has_a_business_is_asked_which_it_is(EstadoDelRuc estado, boolean preguntar) {
+		consta(CEDULA + "001", estado, TipoDeContribuyente.PERSONA_NATURAL);
 		EnRegistro hogar = consultar(Caminante.HOGAR);
 		assertThat(hogar.pregunta().isPresent()).isEqualTo(preguntar);
 		assertThat(hogar.hallado()).isEmpty();
@@ -148,8 +150,9 @@ class RegistroTest {
 
 	@ParameterizedTest
 	@CsvSource({ "ACTIVO, false", "SUSPENDIDO, true", "PASIVO, true" })
-	void a_person_whose_business_is_not_active_is_asked_whether_it_is_a_household(Estado estado, boolean preguntar) {
-		consta(CEDULA + "001", estado, Tipo.PERSONA_NATURAL);
+	void a_person_whose_business_is_not_active_is_asked_whether_it_is_a_household(EstadoDelRuc estado,
+			boolean preguntar) {
+		consta(CEDULA + "001", estado, TipoDeContribuyente.PERSONA_NATURAL);
 		assertThat(consultar(Caminante.PERSONA).pregunta().isPresent()).isEqualTo(preguntar);
 		sinRegistro(CEDULA + "001", Resultado.NO_CONSTA);
 		assertThat(consultar(Caminante.PERSONA).pregunta()).contains(EnRegistro.Pregunta.ES_HOGAR);
@@ -162,16 +165,16 @@ class RegistroTest {
 		assertThat(leidos.conDudas()).isTrue();
 		sinRegistro("0993370026001", Resultado.NO_CONSTA);
 		assertThat(consultar(nueva).sobre(leidos)).isEqualTo(leidos);
-		consta("0993370026001", Estado.ACTIVO, Tipo.SOCIEDAD);
+		consta("0993370026001", EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 		assertThat(consultar(nueva).sobre(leidos).conDudas()).isFalse();
-		consta("0993370026001", Estado.ACTIVO, Tipo.PERSONA_NATURAL);
+		consta("0993370026001", EstadoDelRuc.ACTIVO, TipoDeContribuyente.PERSONA_NATURAL);
 		assertThat(consultar(nueva).sobre(leidos).ruc().hallazgos()).extracting(Hallazgo::codigo)
 			.containsExactly(Hallazgo.Codigo.OTRO_TIPO_EN_SRI);
 	}
 
 	@Test
 	void a_company_is_never_asked_whether_it_is_a_household() {
-		consta(RUC, Estado.PASIVO, Tipo.SOCIEDAD);
+		consta(RUC, EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 		assertThat(consultar(Caminante.SOCIEDAD).pregunta()).isEmpty();
 	}
 
@@ -179,7 +182,7 @@ class RegistroTest {
 		return this.registro.consultar(datos.empleador(), Caminante.EVALUADOR.leer(datos.escritos()));
 	}
 
-	private void consta(String ruc, Estado estado, Tipo tipo) {
+	private void consta(String ruc, EstadoDelRuc estado, TipoDeContribuyente tipo) {
 		contesta(ruc, respuesta(Resultado.HALLADO, contribuyente(estado, tipo)));
 	}
 
@@ -198,11 +201,11 @@ class RegistroTest {
 		return new ec.clavepatronal.catastro.Respuesta(resultado, hallado);
 	}
 
-	static Contribuyente enLinea(Estado estado, Tipo tipo) {
+	static Contribuyente enLinea(EstadoDelRuc estado, TipoDeContribuyente tipo) {
 		return new Contribuyente(estado, tipo, "M. F. M.", null, List.of(), null, ARCHIVO.plusDays(1));
 	}
 
-	static Contribuyente contribuyente(Estado estado, Tipo tipo) {
+	static Contribuyente contribuyente(EstadoDelRuc estado, TipoDeContribuyente tipo) {
 		return new Contribuyente(estado, tipo, "COMERCIAL FICTICIA MUESTRA S.A.S.", null,
 				List.of(new Establecimiento(1, true, "TIENDA FICTICIA", "GALAPAGOS", "SAN CRISTOBAL"),
 						new Establecimiento(2, false, "", "GALAPAGOS", "ISABELA")),

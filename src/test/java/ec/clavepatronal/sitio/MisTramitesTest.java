@@ -88,14 +88,15 @@ class MisTramitesTest {
 		String id = conDatos();
 		Document vieja = this.yo.leer(opciones(id));
 		llamar(id, "Local del norte");
-		HttpResponse<String> respuesta = this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "Local <del> sur"));
+		HttpResponse<String> respuesta = this.yo.enviar(vieja, Map.of("hacer", "guardar", "alias", "Local <del> sur"));
 		assertThat(respuesta.statusCode()).isEqualTo(409);
 		Document pagina = this.yo.leer(respuesta);
 		assertThat(pagina.getElementById("conflicto").text()).contains("cambió en otra ventana",
 				"ahora se llama «Local del norte»", "Usted escribió «Local <del> sur»", "No lo guardamos");
 		assertThat(pagina.getElementById("alias").val()).isEqualTo("Local <del> sur");
 		assertThat(this.yo.leer("/mis-tramites").text()).contains("Local del norte").doesNotContain("sur");
-		assertThat(this.yo.enviar(pagina, Map.of("hacer", "alias")).statusCode()).as("once it is known").isEqualTo(303);
+		assertThat(this.yo.enviar(pagina, Map.of("hacer", "guardar")).statusCode()).as("once it is known")
+			.isEqualTo(303);
 		assertThat(this.yo.leer("/mis-tramites").text()).contains("Local <del> sur");
 	}
 
@@ -105,10 +106,10 @@ class MisTramitesTest {
 		llamar(id, "uno");
 		Document vieja = this.yo.leer(opciones(id));
 		llamar(id, "");
-		Document pagina = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "dos")));
+		Document pagina = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "guardar", "alias", "dos")));
 		assertThat(pagina.getElementById("conflicto").text()).contains("ahora no tiene nombre", "Usted escribió «dos»");
 		llamar(id, "tres");
-		Document otra = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "alias", "alias", "")));
+		Document otra = this.yo.leer(this.yo.enviar(vieja, Map.of("hacer", "guardar", "alias", "")));
 		assertThat(otra.getElementById("conflicto").text()).contains("se llama «tres»", "dejó el nombre en blanco");
 	}
 
@@ -149,16 +150,84 @@ class MisTramitesTest {
 	}
 
 	@Test
+	void one_button_keeps_the_name_and_the_time_together() {
+		String id = conDatos();
+		assertThat(this.yo.leer(opciones(id)).select("main form")).as("nothing is lost in another form").hasSize(1);
+		HttpResponse<String> respuesta = this.yo.enviar(this.yo.leer(opciones(id)),
+				Map.of("hacer", "guardar", "alias", "El Sol", "dias", "90"));
+		assertThat(respuesta.statusCode()).isEqualTo(303);
+		assertThat(hecho(respuesta)).startsWith("Listo: ahora se llama «El Sol». Se guarda hasta el ");
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("El Sol", "Se guarda hasta el");
+	}
+
+	@Test
+	void what_was_typed_for_a_copy_outlives_the_other_button() {
+		String id = conDatos();
+		HttpResponse<String> respuesta = this.yo.enviar(this.yo.leer(opciones(id)),
+				Map.of("hacer", "guardar", "alias", "El Sol", "nombre", "Local del norte"));
+		assertThat(respuesta.statusCode()).as("not done with yet, so no other page").isEqualTo(200);
+		Document pagina = this.yo.leer(respuesta);
+		assertThat(pagina.select("main [role=status]").text()).contains("ahora se llama «El Sol»",
+				"Lo que escribió para otro trámite sigue abajo");
+		assertThat(pagina.getElementById("nombre").val()).isEqualTo("Local del norte");
+		assertThat(pagina.getElementById("alias").val()).isEqualTo("El Sol");
+		assertThat(this.yo.enviar(pagina, Map.of("hacer", "OTRA_SUCURSAL")).statusCode()).isEqualTo(303);
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites bdi").eachText()).containsOnly("El Sol",
+				"Local del norte");
+	}
+
+	@Test
+	void a_copy_loses_neither_the_name_nor_the_time_that_were_typed() {
+		String id = conDatos();
+		this.yo.enviar(this.yo.leer(opciones(id)),
+				Map.of("hacer", "OTRO_EMPLEADOR", "alias", "El Sol", "dias", "90", "nombre", "Otra"));
+		Document pagina = this.yo.leer(opciones(id));
+		assertThat(pagina.getElementById("alias").val()).isEqualTo("El Sol");
+		assertThat(pagina.select("main form").text()).contains("Como está ahora, se guarda hasta el");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites bdi").eachText()).contains("Otra");
+	}
+
+	@Test
+	void a_mistake_in_one_field_keeps_what_was_typed_in_all() {
+		String id = conDatos();
+		Document pagina = this.yo.leer(this.yo.enviar(this.yo.leer(opciones(id)),
+				Map.of("hacer", "OTRA_SUCURSAL", "alias", "ñ".repeat(200), "dias", "60", "nombre", "1790011674001")));
+		assertThat(pagina.select("#resumen a").eachAttr("href")).containsExactly("#alias", "#nombre");
+		assertThat(pagina.select("#resumen li").last().text()).startsWith("Nombre del nuevo: escriba un nombre sin");
+		assertThat(pagina.getElementById("alias").val()).hasSize(200);
+		assertThat(pagina.getElementById("nombre").val()).isEqualTo("1790011674001");
+		assertThat(pagina.select("#dias option[selected]").val()).isEqualTo("60");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li")).hasSize(1);
+	}
+
+	@Test
+	void a_name_that_nobody_touched_does_not_take_back_the_one_of_another_tab() {
+		String id = conDatos();
+		Document vieja = this.yo.leer(opciones(id));
+		llamar(id, "Local del norte");
+		HttpResponse<String> respuesta = this.yo.enviar(vieja, Map.of("hacer", "guardar", "dias", "30"));
+		assertThat(respuesta.statusCode()).isEqualTo(303);
+		assertThat(this.yo.leer("/mis-tramites").text()).contains("Local del norte", "Se guarda hasta el");
+		Document conflicto = this.yo.leer(this.yo.enviar(vieja,
+				Map.of("hacer", "OTRA_SUCURSAL", "alias", "El Sol", "dias", "60", "nombre", "Sur")));
+		assertThat(conflicto.getElementById("conflicto").text()).contains("ahora se llama «Local del norte»");
+		assertThat(conflicto.getElementById("nombre").val()).isEqualTo("Sur");
+		assertThat(conflicto.select("#dias option[selected]").val()).isEqualTo("60");
+		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites li")).as("none was begun").hasSize(1);
+	}
+
+	@Test
 	void it_is_kept_longer_on_request_and_no_longer_than_is_offered() {
 		String id = conDatos();
 		assertThat(this.yo.leer(opciones(id)).select("#dias option").eachAttr("value")).containsExactly("", "15", "30",
 				"60", "90", "0");
-		for (String dias : List.of("91", "-1", "x", "")) {
-			assertThat(hacer(id, "conservar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
+		for (String dias : List.of("91", "-1", "x")) {
+			assertThat(hacer(id, "guardar", "dias", dias).statusCode()).as(dias).isEqualTo(422);
 		}
+		assertThat(hacer(id, "guardar", "dias", "").statusCode()).as("nothing was chosen").isEqualTo(303);
 		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text()).contains("Como está ahora, se borra el",
 				"15 días: hasta el", "Lo normal, 7 días sin abrirlo: hasta el");
-		HttpResponse<String> respuesta = hacer(id, "conservar", "dias", "90");
+		HttpResponse<String> respuesta = hacer(id, "guardar", "dias", "90");
 		assertThat(respuesta.statusCode()).isEqualTo(303);
 		assertThat(this.yo.leer(opciones(id)).select("form:has(#dias)").text())
 			.contains("Como está ahora, se guarda hasta el");
@@ -198,7 +267,7 @@ class MisTramitesTest {
 	@ValueSource(strings = { "OTRA_SUCURSAL", "OTRO_EMPLEADOR" })
 	void another_one_like_it_gets_its_name_at_once(String copia) {
 		String id = conDatos();
-		String campo = "nombre-" + copia;
+		String campo = "nombre";
 		HttpResponse<String> mal = hacer(id, copia, campo, "1790011674001");
 		assertThat(mal.statusCode()).isEqualTo(422);
 		assertThat(this.yo.leer(mal).getElementById(campo).val()).isEqualTo("1790011674001");
@@ -207,6 +276,36 @@ class MisTramitesTest {
 		hacer(id, copia, campo, "Local del norte");
 		assertThat(this.yo.leer("/mis-tramites").select(".cp-tramites bdi").eachText()).contains("Local del norte",
 				"Empresa");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0003", "3", " 003" })
+	void a_copy_for_a_sucursal_that_is_there_already_says_so_and_may_go_on(String sucursal) {
+		String id = conDatos();
+		llamar(id, "Matriz");
+		assertThat(this.yo.leer("/recuperar-clave/" + id + "/validacion").getElementById("repetido")).isNull();
+		String datos = hacer(id, "OTRA_SUCURSAL", "", "").headers().firstValue("Location").orElseThrow();
+		Document validacion = this.yo.contestar(this.yo.leer(datos), Map.of("sucursal", sucursal));
+		assertThat(validacion.getElementById("repetido").text()).contains("ya tiene otro trámite de la misma sucursal",
+				"Matriz, sucursal 0003", "Si de verdad quiere dos");
+		String nuevo = datos.split("/")[2];
+		assertThat(validacion.select("#repetido a").eachAttr("href")).containsExactly("/recuperar-clave/" + id,
+				"/recuperar-clave/" + nuevo + "/datos?cambiar=resultado#sucursal",
+				"/recuperar-clave/" + nuevo + "/borrar");
+		assertThat(
+				this.yo.enviar(validacion, Map.of("comparado", "true")).headers().firstValue("Location").orElseThrow())
+			.doesNotContain("validacion");
+	}
+
+	@Test
+	void nobody_is_told_of_another_sucursal_nor_of_anothers_expediente() {
+		String id = conDatos();
+		String datos = hacer(id, "OTRA_SUCURSAL", "", "").headers().firstValue("Location").orElseThrow();
+		assertThat(this.yo.contestar(this.yo.leer(datos), Map.of("sucursal", "0004")).getElementById("repetido"))
+			.isNull();
+		this.yo = new Visitante(this.puerto);
+		abrir();
+		assertThat(this.yo.leer("/recuperar-clave/" + conDatos() + "/validacion").getElementById("repetido")).isNull();
 	}
 
 	@Test
@@ -305,7 +404,7 @@ class MisTramitesTest {
 		abrir();
 		assertThat(this.yo.abrir(opciones(ajeno)).statusCode()).isEqualTo(404);
 		assertThat(llamar(ajeno, "mío").statusCode()).isEqualTo(404);
-		assertThat(hacer(ajeno, "conservar", "dias", "90").statusCode()).isEqualTo(404);
+		assertThat(hacer(ajeno, "guardar", "dias", "90").statusCode()).isEqualTo(404);
 		assertThat(hacer(ajeno, "OTRA_SUCURSAL", "", "").statusCode()).isEqualTo(404);
 		assertThat(duena.leer("/mis-tramites").text()).contains("Empresa").doesNotContain("mío");
 	}
@@ -387,8 +486,8 @@ class MisTramitesTest {
 	/** From a page that is fresh. */
 	private HttpResponse<String> llamar(String id, String alias) {
 		Document pagina = this.yo.leer(opciones(id));
-		return pagina.select("input[name=visto]").isEmpty() ? hacer(id, "alias", "alias", alias)
-				: this.yo.enviar(pagina, Map.of("hacer", "alias", "alias", alias));
+		return pagina.select("input[name=visto]").isEmpty() ? hacer(id, "guardar", "alias", alias)
+				: this.yo.enviar(pagina, Map.of("hacer", "guardar", "alias", alias));
 	}
 
 	private String hecho(HttpResponse<String> respuesta) {

@@ -94,14 +94,14 @@ class PaginasTest {
 	@Test
 	void the_map_shows_who_skips_what() {
 		Element dibujo = leer("/reglas").selectFirst("svg[role=img]");
-		assertThat(notas(dibujo, "Estado del RUC")).containsExactly("No lo ve:", "· servicio doméstico");
+		assertThat(notas(dibujo, "Estado del RUC")).containsExactly("No lo ve: servicio doméstico");
 		assertThat(notas(dibujo, "Representante legal")).containsExactly("No lo ve:", "· persona natural con negocio",
 				"· servicio doméstico", "· quien nunca tuvo clave");
-		assertThat(notas(dibujo, "Correo registrado")).containsExactly("No lo ve:", "· quien nunca tuvo clave");
-		assertThat(notas(dibujo, "Revisar respuestas")).containsExactly("No lo ve:", "· servicio doméstico");
+		assertThat(notas(dibujo, "Correo registrado")).containsExactly("No lo ve: quien nunca tuvo clave");
+		assertThat(notas(dibujo, "Revisar respuestas")).containsExactly("No lo ve: servicio doméstico");
 		assertThat(notas(dibujo, "Prepararse")).containsExactly("Solo si sus respuestas lo piden");
 		assertThat(notas(dibujo, "Contacto (opcional)")).containsExactly("Solo si sus respuestas lo piden");
-		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(12);
+		assertThat(dibujo.select(".cp-mapa__nota")).hasSize(9);
 	}
 
 	/** One past each screen that somebody skips, and one back from the portal. */

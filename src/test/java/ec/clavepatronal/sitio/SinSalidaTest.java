@@ -15,7 +15,7 @@ class SinSalidaTest {
 			+ "|org\\.springframework\\.web\\.(client|reactive)\\..*|org\\.springframework\\.http\\.client\\..*";
 
 	/** The watchman at the door handles connections that came in, and opens none. */
-	private static final String EXENTOS = "ec\\.clavepatronal\\.(catastro\\.ClienteDelSri|web\\.puerta\\.Vigilante)(\\$.*)?";
+	private static final String EXENTOS = "ec\\.clavepatronal\\.(catastro\\.enlinea\\.ClienteDelSri|web\\.puerta\\.Vigilante)(\\$.*)?";
 
 	@Test
 	void nothing_here_opens_a_connection_to_anywhere() {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.catastro.SriDePrueba;
+import ec.clavepatronal.catastro.enlinea.SriDePrueba;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -209,18 +209,18 @@ class EnvioNoComprobadoTest {
 		this.visitante.enviar(this.datos, llenos());
 		Document pagina = this.visitante.leer(opciones);
 		Document nombrada = this.visitante
-			.leer(this.visitante.enviar(pagina, Map.of("_csrf", "vieja", "hacer", "alias", "alias", "Casa")));
+			.leer(this.visitante.enviar(pagina, Map.of("_csrf", "vieja", "hacer", "guardar", "alias", "Casa")));
 		assertThat(nombrada.getElementById("sin-guardar")).isNotNull();
 		assertThat(nombrada.getElementById("alias").val()).isEqualTo("Casa");
-		this.visitante.enviar(pagina, Map.of("hacer", "alias", "alias", "Otra"));
-		assertThat(this.visitante.enviar(nombrada, Map.of("hacer", "alias")).statusCode()).isEqualTo(409);
+		this.visitante.enviar(pagina, Map.of("hacer", "guardar", "alias", "Otra"));
+		assertThat(this.visitante.enviar(nombrada, Map.of("hacer", "guardar")).statusCode()).isEqualTo(409);
 		Document plazo = this.visitante
-			.leer(this.visitante.pedir("POST", opciones, Map.of("hacer", "conservar", "dias", "60")));
+			.leer(this.visitante.pedir("POST", opciones, Map.of("hacer", "guardar", "dias", "60")));
 		assertThat(plazo.select("#dias option[selected]").eachAttr("value")).containsExactly("60");
 		assertThat(plazo.getElementById("alias").val()).isEqualTo("Otra");
-		Document copia = this.visitante.leer(this.visitante.pedir("POST", opciones,
-				Map.of("hacer", "OTRA_SUCURSAL", "nombre-OTRA_SUCURSAL", "Norte")));
-		assertThat(copia.getElementById("nombre-OTRA_SUCURSAL").val()).isEqualTo("Norte");
+		Document copia = this.visitante
+			.leer(this.visitante.pedir("POST", opciones, Map.of("hacer", "OTRA_SUCURSAL", "nombre", "Norte")));
+		assertThat(copia.getElementById("nombre").val()).isEqualTo("Norte");
 		assertThat(this.visitante.leer("/mis-tramites").select(".cp-tramites li")).hasSize(1);
 	}
 

@@ -1,0 +1,25 @@
+package ec.clavepatronal.documentos;
+
+import java.util.List;
+
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.recuperacion.Dato;
+
+/**
+ * One identifier on paper.
+ *
+ * @param etiqueta key of its label
+ * @param dato what was read
+ */
+record Fila(String etiqueta, Dato dato) {
+
+	public String valor() {
+		return this.dato.valor().orElse("");
+	}
+
+	/** What should be looked at before it is typed. */
+	public List<Hallazgo> dudas() {
+		return this.dato.dudas();
+	}
+
+}
