@@ -1,20 +1,35 @@
 package ec.clavepatronal;
 
+import java.util.List;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What must never be, however handy it would seem.
  */
 class EstructuraTest {
+
+	/** The rooms of the house from the ground up: each may use those before it. */
+	private static final List<String> PLAN = List.of("identificador", "reglas", "almacen", "respaldo", "catastro",
+			"recuperacion", "documentos", "api", "web", "sitio", "vigilancia");
+
+	private static final ApplicationModules MODULES = ApplicationModules.of(ClavePatronal.class);
 
 	private static final JavaClasses CLASES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -22,32 +37,46 @@ class EstructuraTest {
 
 	@Test
 	void modules_have_no_cycles_and_reach_only_into_public_faces() {
-		ApplicationModules.of(ClavePatronal.class).verify();
+		MODULES.verify();
+	}
+
+	@Test
+	void every_module_is_one_of_the_plan() {
+		assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+			.containsExactlyInAnyOrderElementsOf(PLAN);
+	}
+
+	@ParameterizedTest
+	@FieldSource("PLAN")
+	void a_module_names_what_it_uses_and_no_more_all_of_it_below(String module) throws Exception {
+		List<String> named = List.of(Class.forName("ec.clavepatronal." + module + ".package-info")
+			.getAnnotation(org.springframework.modulith.ApplicationModule.class)
+			.allowedDependencies());
+		assertThat(PLAN.subList(0, PLAN.indexOf(module))).containsAll(named);
+		assertThat(MODULES.getModuleByName(module).orElseThrow().getDirectDependencies(MODULES).uniqueModules())
+			.extracting((used) -> used.getIdentifier().toString())
+			.containsExactlyInAnyOrderElementsOf(named);
 	}
 
 	@Test
 	void identifiers_and_rules_are_plain_java() {
 		noClasses().that()
 			.resideInAnyPackage("..identificador..", "..reglas..")
+			.and()
+			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..", "org.thymeleaf..")
 			.check(CLASES);
 	}
 
-	@Test
-	void identifiers_and_rules_depend_on_no_other_module() {
+	@ParameterizedTest
+	@ValueSource(strings = { "ec.clavepatronal.identificador..", "ec.clavepatronal.reglas.." })
+	void identifiers_and_rules_depend_on_no_other_module(String module) {
 		noClasses().that()
-			.resideInAPackage("..identificador..")
+			.resideInAPackage(module)
 			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage("..reglas..", "..catastro..", "..recuperacion..", "..api..", "..sitio..")
-			.check(CLASES);
-		noClasses().that()
-			.resideInAPackage("..reglas..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage("..identificador..", "..catastro..", "..recuperacion..", "..api..", "..sitio..")
+			.dependOnClassesThat(resideInAPackage("ec.clavepatronal..").and(resideOutsideOfPackage(module)))
 			.check(CLASES);
 	}
 

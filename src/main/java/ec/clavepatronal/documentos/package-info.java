@@ -3,7 +3,10 @@
  * representative, the appointment with its dates, and the check before printing. What is
  * typed here for a letter is kept with the expediente, encrypted.
  */
+@ApplicationModule(allowedDependencies = { "identificador", "recuperacion", "reglas" })
 @NullMarked
 package ec.clavepatronal.documentos;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,10 @@
  * bring it back: encrypted under a key of their own, while the application runs, on
  * either database.
  */
+@ApplicationModule(allowedDependencies = "almacen")
 @NullMarked
 package ec.clavepatronal.respaldo;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,10 @@
 /**
  * The pages that only tell: home, rules with the map of the journey, questions, privacy.
  */
+@ApplicationModule(allowedDependencies = { "catastro", "recuperacion", "reglas" })
 @NullMarked
 package ec.clavepatronal.sitio;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,10 @@
  * wanted, and a line in the log for what was turned away. Never an identifier, a
  * reference or an address.
  */
+@ApplicationModule(allowedDependencies = { "almacen", "catastro", "identificador", "recuperacion", "reglas", "web" })
 @NullMarked
 package ec.clavepatronal.vigilancia;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

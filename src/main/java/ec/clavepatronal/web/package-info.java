@@ -3,7 +3,10 @@
  * about. One nested package for each idea; here is what concerns several of them, static
  * files, and the way back to where a reader was.
  */
+@ApplicationModule(allowedDependencies = { "almacen", "api", "recuperacion" })
 @NullMarked
 package ec.clavepatronal.web;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
