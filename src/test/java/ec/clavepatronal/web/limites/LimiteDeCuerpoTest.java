@@ -44,6 +44,17 @@ class LimiteDeCuerpoTest {
 	}
 
 	@Test
+	void a_body_that_is_too_long_is_nothing_else_whatever_stands_in_front() throws IOException {
+		String json = "{\"desconocida\":\"" + "a".repeat(LIMITE) + "\"}";
+		assertThat(Enchufe.decir(this.puerto,
+				"POST /api/v1/evaluaciones HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+						+ "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(json.length())
+						+ "\r\n" + json + "\r\n0\r\n\r\n"))
+			.startsWith("HTTP/1.1 413")
+			.contains("problem+json", "\"status\":413");
+	}
+
+	@Test
 	void a_form_beyond_its_limit_gets_a_page() throws IOException {
 		int demasiado = 32 * 1024 + 1;
 		assertThat(medido(FORMULARIO, demasiado)).startsWith("HTTP/1.1 413").contains("El envío es demasiado grande");
