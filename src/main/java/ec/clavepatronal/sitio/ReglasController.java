@@ -1,6 +1,5 @@
 package ec.clavepatronal.sitio;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.reglas.Certeza;
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 
 import org.springframework.stereotype.Controller;
@@ -21,9 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class ReglasController {
-
-	/** Day, month and year, as on every form in Ecuador. */
-	private static final DateTimeFormatter FECHA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Mapa mapa = Mapa.dibujar();
 
@@ -40,9 +35,9 @@ class ReglasController {
 	ModelAndView reglas() {
 		Optional<List<ArchivoCargado>> archivos = this.catastro.archivos();
 		return new ModelAndView("sitio/reglas",
-				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "vistoEn",
-						Fuente.VISTO_EN.format(FECHA), "mapa", this.mapa, "archivos", archivos.orElse(List.of()),
-						"noResponde", archivos.isEmpty(), "enLinea", this.sri.habilitado()));
+				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "mapa",
+						this.mapa, "archivos", archivos.orElse(List.of()), "noResponde", archivos.isEmpty(), "enLinea",
+						this.sri.habilitado()));
 	}
 
 }
