@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +84,16 @@ class MetricasTest {
 		pedir("POST", "/api/v1/identificadores", "x".repeat(70_000), "application/json", "10.0.0.4");
 		for (int i = 0; i < 131; i++) {
 			pedir("GET", "/no-hay/" + CEDULA, null, "", "10.0.0.5");
+		}
+		unaColeccion();
+	}
+
+	/** Pauses are exported once there was one, and told a moment after it. */
+	private void unaColeccion() throws Exception {
+		System.gc();
+		Instant limite = Instant.now().plusSeconds(30);
+		while (!leer().contains("jvm_gc_pause_seconds_sum") && Instant.now().isBefore(limite)) {
+			Thread.sleep(50);
 		}
 	}
 
