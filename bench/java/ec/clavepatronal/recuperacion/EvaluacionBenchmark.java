@@ -3,7 +3,10 @@ package ec.clavepatronal.recuperacion;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Desenlace;
 import ec.clavepatronal.reglas.Empleador;

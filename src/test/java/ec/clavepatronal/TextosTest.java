@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.evaluacion.Requisito;
+import ec.clavepatronal.evaluacion.Tarea;
 import ec.clavepatronal.reglas.Alcance;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Regla;
-import ec.clavepatronal.recuperacion.Requisito;
-import ec.clavepatronal.recuperacion.Tarea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;

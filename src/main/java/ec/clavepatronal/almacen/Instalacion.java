@@ -12,10 +12,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
-
-import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;

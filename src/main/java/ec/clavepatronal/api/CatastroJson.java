@@ -5,7 +5,7 @@ import java.util.List;
 
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Establecimiento;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**

@@ -1,6 +1,6 @@
 package ec.clavepatronal.api;
 
-import ec.clavepatronal.recuperacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.DatosLeidos;
 
 /**
  * An identifier cannot be used as it was sent. Has no message: it could only name the

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Regla;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,10 +1,10 @@
 package ec.clavepatronal.api;
 
-import ec.clavepatronal.recuperacion.DatosEscritos;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.EnRegistro;
-import ec.clavepatronal.recuperacion.Evaluador;
-import ec.clavepatronal.recuperacion.Registro;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.DatosDelSri;
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.Evaluador;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
@@ -21,11 +21,11 @@ class EvaluacionesController {
 
 	private final Evaluador evaluador;
 
-	private final Registro registro;
+	private final ConsultaDelCatastro registro;
 
 	private final Redactor redactor;
 
-	EvaluacionesController(Evaluador evaluador, Registro registro, Redactor redactor) {
+	EvaluacionesController(Evaluador evaluador, ConsultaDelCatastro registro, Redactor redactor) {
 		this.evaluador = evaluador;
 		this.registro = registro;
 		this.redactor = redactor;
@@ -43,7 +43,7 @@ class EvaluacionesController {
 		if (leidos.rechazados()) {
 			throw new DatosRechazados(leidos);
 		}
-		EnRegistro registro = this.registro.consultar(escritos.empleador(), leidos);
+		DatosDelSri registro = this.registro.consultar(escritos.empleador(), leidos);
 		return this.redactor.redactar(
 				this.evaluador.evaluar(registro.sobre(leidos), pedido.hechos(escritos.empleador(), registro)),
 				registro);

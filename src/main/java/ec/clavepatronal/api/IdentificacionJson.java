@@ -1,6 +1,6 @@
 package ec.clavepatronal.api;
 
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.identificador.TipoIdentificacion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

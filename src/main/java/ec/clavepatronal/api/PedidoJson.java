@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import ec.clavepatronal.recuperacion.DatosEscritos;
-import ec.clavepatronal.recuperacion.EnRegistro;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.evaluacion.DatosDelSri;
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
@@ -40,7 +40,7 @@ record PedidoJson(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
 	}
 
 	/** What is missing is looked up as far as there is a registry, or else not known. */
-	Hechos hechos(Empleador conocido, EnRegistro registro) {
+	Hechos hechos(Empleador conocido, DatosDelSri registro) {
 		return new Hechos(conocido, Objects.requireNonNullElse(this.situacionClave, SituacionClave.NO_SABE),
 				(this.estadoRuc != null) ? this.estadoRuc : registro.estado().orElse(EstadoRuc.NO_SABE),
 				Objects.requireNonNullElse(this.correo, Correo.NO_SABE),

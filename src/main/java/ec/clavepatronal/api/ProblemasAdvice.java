@@ -3,9 +3,10 @@ package ec.clavepatronal.api;
 import java.util.List;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.Dato;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.evaluacion.Dato;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.pagina.Textos;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ class ProblemasAdvice {
 
 	private final Textos textos;
 
-	ProblemasAdvice(Textos textos) {
+	private final EnPalabras enPalabras;
+
+	ProblemasAdvice(Textos textos, EnPalabras enPalabras) {
+		this.enPalabras = enPalabras;
 		this.textos = textos;
 	}
 
@@ -106,7 +110,7 @@ class ProblemasAdvice {
 	private List<ErrorJson> errores(String campo, Dato dato) {
 		return dato.errores()
 			.stream()
-			.map((hallazgo) -> new ErrorJson(campo, hallazgo.codigo().name(), this.textos.de(hallazgo, dato),
+			.map((hallazgo) -> new ErrorJson(campo, hallazgo.codigo().name(), this.enPalabras.de(hallazgo, dato),
 					hallazgo.propuesta().orElse(null)))
 			.toList();
 	}

@@ -3,16 +3,17 @@ package ec.clavepatronal.api;
 import java.util.List;
 import java.util.function.Function;
 
+import ec.clavepatronal.evaluacion.Dato;
+import ec.clavepatronal.evaluacion.DatosDelSri;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.evaluacion.Requisito;
+import ec.clavepatronal.evaluacion.Tarea;
+import ec.clavepatronal.evaluacion.Veredicto;
 import ec.clavepatronal.identificador.Clase;
 import ec.clavepatronal.identificador.Lectura;
-import ec.clavepatronal.recuperacion.Dato;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.EnRegistro;
-import ec.clavepatronal.recuperacion.Evaluacion;
-import ec.clavepatronal.recuperacion.Requisito;
-import ec.clavepatronal.recuperacion.Tarea;
-import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.Veredicto;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.reglas.Alcance;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
@@ -29,11 +30,14 @@ class Redactor {
 
 	private final Textos textos;
 
-	Redactor(Textos textos) {
+	private final EnPalabras enPalabras;
+
+	Redactor(Textos textos, EnPalabras enPalabras) {
+		this.enPalabras = enPalabras;
 		this.textos = textos;
 	}
 
-	EvaluacionJson redactar(Evaluacion evaluacion, EnRegistro registro) {
+	EvaluacionJson redactar(Evaluacion evaluacion, DatosDelSri registro) {
 		return new EvaluacionJson(evaluacion.desenlace(), evaluacion.reservas(), datos(evaluacion.datos()),
 				evaluacion.motivos().stream().map(this::motivo).toList(),
 				evaluacion.decisivos().stream().map(this::cambio).toList(),
@@ -57,8 +61,8 @@ class Redactor {
 	private List<HallazgoJson> hallazgos(Dato dato) {
 		return dato.hallazgos()
 			.stream()
-			.map((hallazgo) -> new HallazgoJson(hallazgo.codigo(), hallazgo.gravedad(), this.textos.de(hallazgo, dato),
-					hallazgo.propuesta().orElse(null)))
+			.map((hallazgo) -> new HallazgoJson(hallazgo.codigo(), hallazgo.gravedad(),
+					this.enPalabras.de(hallazgo, dato), hallazgo.propuesta().orElse(null)))
 			.toList();
 	}
 

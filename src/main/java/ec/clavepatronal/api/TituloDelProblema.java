@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatusCode;
 /**
  * The statuses that have a wording of their own, under {@code api.problema.<name>}.
  */
-enum TituloDelProblema {
+public enum TituloDelProblema {
 
 	/** The shape is wrong. */
 	PETICION_INCORRECTA(400),

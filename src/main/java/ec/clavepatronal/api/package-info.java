@@ -2,7 +2,7 @@
  * The JSON face of the same evaluation, version 1: what other programs build on. Field
  * names and codes stay; messages may change.
  */
-@ApplicationModule(allowedDependencies = { "catastro", "identificador", "recuperacion", "reglas" })
+@ApplicationModule(allowedDependencies = { "catastro", "evaluacion", "identificador", "pagina", "reglas" })
 @NullMarked
 package ec.clavepatronal.api;
 

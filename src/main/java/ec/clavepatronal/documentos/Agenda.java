@@ -2,11 +2,13 @@ package ec.clavepatronal.documentos;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -29,8 +31,9 @@ import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.UtcOffset;
-import ec.clavepatronal.recuperacion.Requisito;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.calendario.Ecuador;
+import ec.clavepatronal.evaluacion.Requisito;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.reglas.Fuente;
 
 import org.springframework.context.annotation.Lazy;
@@ -52,11 +55,11 @@ class Agenda {
 
 	private final Textos textos;
 
-	private final Hoy hoy;
+	private final Clock reloj;
 
-	Agenda(Textos textos, Hoy hoy) {
+	Agenda(Textos textos, Clock reloj) {
 		this.textos = textos;
-		this.hoy = hoy;
+		this.reloj = reloj;
 	}
 
 	void escribir(Dossier dossier, VisitaForm visita, Plan plan, OutputStream salida) throws IOException {
@@ -96,7 +99,7 @@ class Agenda {
 	 * was downloaded before.
 	 */
 	private void identificar(VEvent cita, Dossier dossier) {
-		Instant ahora = this.hoy.ahora().toInstant();
+		Instant ahora = ZonedDateTime.now(this.reloj).toInstant();
 		cita.setUid(dossier.referencia() + "@clave-patronal");
 		cita.setDateTimeStamp(Date.from(ahora));
 		cita.setLastModified(Date.from(ahora));
@@ -161,7 +164,7 @@ class Agenda {
 	}
 
 	private static Date instante(LocalDateTime cuando) {
-		Instant instante = cuando.atZone(Hoy.ECUADOR).toInstant();
+		Instant instante = cuando.atZone(Ecuador.ZONA).toInstant();
 		return Date.from(instante);
 	}
 
@@ -171,9 +174,9 @@ class Agenda {
 		hora.setDateStart(new ICalDate(new DateTimeComponents(1993, 2, 5, 0, 0, 0, false), true));
 		hora.setTimezoneOffsetFrom(new UtcOffset(false, HORAS_DESDE_UTC, 0));
 		hora.setTimezoneOffsetTo(new UtcOffset(false, HORAS_DESDE_UTC, 0));
-		VTimezone zona = new VTimezone(Hoy.ECUADOR.getId());
+		VTimezone zona = new VTimezone(Ecuador.ZONA.getId());
 		zona.addStandardTime(hora);
-		return new TimezoneAssignment(TimeZone.getTimeZone(Hoy.ECUADOR), zona);
+		return new TimezoneAssignment(TimeZone.getTimeZone(Ecuador.ZONA), zona);
 	}
 
 }

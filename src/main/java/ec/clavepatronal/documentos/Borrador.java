@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import ec.clavepatronal.recuperacion.Evaluacion;
+import ec.clavepatronal.evaluacion.Evaluacion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.Representante;

@@ -8,9 +8,11 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.calendario.FechaEscrita;
+import ec.clavepatronal.calendario.Fechas;
+import ec.clavepatronal.evaluacion.EnPalabras;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
-import ec.clavepatronal.recuperacion.Textos;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -74,20 +76,20 @@ record CartaForm(@Imprimible @Nullable String razonSocial, @Imprimible @Nullable
 	}
 
 	/** Says at the fields what cannot be printed as it was typed. */
-	void revisar(Criterio criterio, Textos textos, BindingResult resultado) {
+	void revisar(Criterio criterio, EnPalabras enPalabras, BindingResult resultado) {
 		escrito(this.caducidad).map(FechaEscrita::leer)
 			.ifPresent((leida) -> Fechas.rechazar("caducidad", leida, resultado));
-		revisar("cedulaTercero", this.cedulaTercero, criterio, textos, resultado);
-		revisar("identificacion", this.identificacion, criterio, textos, resultado);
+		revisar("cedulaTercero", this.cedulaTercero, criterio, enPalabras, resultado);
+		revisar("identificacion", this.identificacion, criterio, enPalabras, resultado);
 	}
 
-	private static void revisar(String campo, @Nullable String numero, Criterio criterio, Textos textos,
+	private static void revisar(String campo, @Nullable String numero, Criterio criterio, EnPalabras enPalabras,
 			BindingResult resultado) {
 		escrito(numero).map((texto) -> Identidad.leer(texto, criterio))
 			.ifPresent((lectura) -> lectura.errores()
 				.stream()
 				.limit(1)
-				.map((hallazgo) -> textos.de(hallazgo, lectura.clase(), campo))
+				.map((hallazgo) -> enPalabras.de(hallazgo, lectura.clase(), campo))
 				.forEach((mensaje) -> resultado.addError(new FieldError(resultado.getObjectName(), campo, mensaje))));
 	}
 

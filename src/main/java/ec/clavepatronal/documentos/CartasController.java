@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-import ec.clavepatronal.recuperacion.EnvioSinComprobar;
-import ec.clavepatronal.recuperacion.Errores;
-import ec.clavepatronal.recuperacion.Evaluador;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.pagina.EnvioSinComprobar;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.pagina.Textos;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -41,7 +43,11 @@ class CartasController {
 
 	private final Textos textos;
 
-	CartasController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, Evaluador evaluador, Textos textos) {
+	private final EnPalabras enPalabras;
+
+	CartasController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, Evaluador evaluador, Textos textos,
+			EnPalabras enPalabras) {
+		this.enPalabras = enPalabras;
 		this.mostrador = mostrador;
 		this.papeleria = papeleria;
 		this.evaluador = evaluador;
@@ -88,7 +94,7 @@ class CartasController {
 		}
 		Dossier dossier = hallado.get().con(carta);
 		Edicion edicion = Edicion.leer(version);
-		carta.revisar(this.evaluador.criterio(), this.textos, resultado);
+		carta.revisar(this.evaluador.criterio(), this.enPalabras, resultado);
 		if (resultado.hasErrors()) {
 			this.mostrador.guardar(dossier,
 					carta.sin(Set.copyOf(resultado.getFieldErrors().stream().map(FieldError::getField).toList())),
@@ -105,7 +111,7 @@ class CartasController {
 			return null;
 		}
 		return papel(hacer, dossier, respuesta) ? null
-				: Mostrador.a("/recuperar-clave/" + id + "/documentos/cartas?revision=true");
+				: Redireccion.a("/recuperar-clave/" + id + "/documentos/cartas?revision=true");
 	}
 
 	private boolean papel(String hacer, Dossier dossier, HttpServletResponse respuesta) throws IOException {

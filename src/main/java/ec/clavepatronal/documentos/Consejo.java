@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.Criterio;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.identificador.TipoIdentificacion;
 
 /**
  * What is worth a look before one leaves, though no window is known to send anybody back

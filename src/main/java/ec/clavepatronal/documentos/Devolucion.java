@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package ec.clavepatronal.documentos;
 
+import ec.clavepatronal.calendario.ArchivoDeDatos;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -13,14 +15,8 @@ class DocumentosConfiguration {
 
 	@Bean
 	@Lazy
-	Calendario calendario() {
-		return new Calendario(Archivos.leer(new ClassPathResource("calendario/feriados.yml"), Feriados.class));
-	}
-
-	@Bean
-	@Lazy
 	Centro.Directorio directorio() {
-		return Archivos.leer(new ClassPathResource("calendario/centros.yml"), Centro.Directorio.class);
+		return ArchivoDeDatos.leer(new ClassPathResource("calendario/centros.yml"), Centro.Directorio.class);
 	}
 
 }

@@ -3,7 +3,7 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.util.Optional;
 
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.evaluacion.EnPalabras;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ class DocumentosController {
 
 	private final ObjectProvider<Papeleria> papeleria;
 
-	private final Textos textos;
+	private final EnPalabras enPalabras;
 
-	DocumentosController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, Textos textos) {
+	DocumentosController(Mostrador mostrador, ObjectProvider<Papeleria> papeleria, EnPalabras enPalabras) {
 		this.mostrador = mostrador;
 		this.papeleria = papeleria;
-		this.textos = textos;
+		this.enPalabras = enPalabras;
 	}
 
 	@GetMapping
@@ -45,7 +45,8 @@ class DocumentosController {
 	@GetMapping("/hoja-de-ruta")
 	ModelAndView hojaDeRuta(@PathVariable String id) {
 		return this.mostrador.dossier(id)
-			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos").addObject("textos", this.textos))
+			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos")
+				.addObject("enPalabras", this.enPalabras))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 

@@ -2,8 +2,8 @@ package ec.clavepatronal.documentos;
 
 import java.util.List;
 
+import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.identificador.Hallazgo;
-import ec.clavepatronal.recuperacion.Dato;
 
 /**
  * One identifier on paper.

@@ -9,7 +9,7 @@ import ec.clavepatronal.identificador.CodigoExtranjero;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.Gravedad;
 import ec.clavepatronal.identificador.Hallazgo;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.identificador.TipoIdentificacion;
 
 /**
  * The number of somebody who is named in a letter: a cédula, or a foreigner code, which

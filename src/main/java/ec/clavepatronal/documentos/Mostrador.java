@@ -1,18 +1,22 @@
 package ec.clavepatronal.documentos;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 
+import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
-import ec.clavepatronal.recuperacion.PapelesGuardados;
-import ec.clavepatronal.recuperacion.PapelesGuardados.Papeles;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados.Papeles;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * What all pages of papers do alike: whose papers, which page, how a file is handed over.
@@ -28,14 +32,14 @@ class Mostrador {
 
 	private final ObjectProvider<Calendario> calendario;
 
-	private final Hoy hoy;
+	private final Clock reloj;
 
 	Mostrador(ExpedientesEvaluados expedientes, PapelesGuardados guardados, ObjectProvider<Calendario> calendario,
-			Hoy hoy) {
+			Clock reloj) {
 		this.expedientes = expedientes;
 		this.guardados = guardados;
 		this.calendario = calendario;
-		this.hoy = hoy;
+		this.reloj = reloj;
 	}
 
 	/**
@@ -49,15 +53,15 @@ class Mostrador {
 	private Dossier dossier(ExpedienteEvaluado expediente) {
 		Borrador borrador = borrador(expediente.id());
 		return new Dossier(expediente, borrador.carta(expediente),
-				Optional.ofNullable(borrador.visita()).flatMap(this::cita), this.hoy.fecha());
+				Optional.ofNullable(borrador.visita()).flatMap(this::cita), LocalDate.now(this.reloj));
 	}
 
 	/** What follows from an appointment, unless it is over or its date is none. */
 	Optional<Cita> cita(VisitaForm visita) {
 		return visita.diaLeido()
-			.filter((dia) -> !dia.isBefore(this.hoy.fecha()))
+			.filter((dia) -> !dia.isBefore(LocalDate.now(this.reloj)))
 			.map((dia) -> new Cita(visita,
-					Plan.para(visita, this.calendario.getObject(), this.hoy.ahora().toLocalDateTime())));
+					Plan.para(visita, this.calendario.getObject(), ZonedDateTime.now(this.reloj).toLocalDateTime())));
 	}
 
 	private Borrador borrador(String id) {
@@ -144,14 +148,7 @@ class Mostrador {
 
 	/** To the outcome, which leads to the question that is open. */
 	static ModelAndView alResultado(String id) {
-		return a("/recuperar-clave/" + id + "/resultado");
-	}
-
-	/** To another page, so that going back or loading it again sends nothing twice. */
-	static ModelAndView a(String camino) {
-		RedirectView redireccion = new RedirectView(camino);
-		redireccion.setStatusCode(HttpStatus.SEE_OTHER);
-		return new ModelAndView(redireccion);
+		return Redireccion.a("/recuperar-clave/" + id + "/resultado");
 	}
 
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.pagina.Textos;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -36,8 +37,11 @@ class Papeleria {
 
 	private final Textos textos;
 
+	private final EnPalabras enPalabras;
+
 	Papeleria(ITemplateEngine plantillas, Imprenta imprenta, Redaccion redaccion, Tipografia tipografia,
-			@Lazy Agenda agenda, Textos textos) {
+			@Lazy Agenda agenda, Textos textos, EnPalabras enPalabras) {
+		this.enPalabras = enPalabras;
 		this.plantillas = plantillas;
 		this.imprenta = imprenta;
 		this.redaccion = redaccion;
@@ -89,7 +93,7 @@ class Papeleria {
 		modelo.put("papel", papel);
 		// Within the file any sign may stand: no typeface draws it.
 		modelo.put("titulo", Rotulo.titulo(this.textos.de("papel." + papel), dossier, this.textos));
-		modelo.put("textos", this.textos);
+		modelo.put("enPalabras", this.enPalabras);
 		modelo.put("dossier", imprimible);
 		if (papel.carta()) {
 			modelo.put("carta", this.redaccion.redactar(papel, imprimible));

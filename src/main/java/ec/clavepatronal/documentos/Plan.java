@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import ec.clavepatronal.documentos.Feriados.Descanso;
+import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.calendario.Fechas;
+import ec.clavepatronal.calendario.Feriado;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param horaSupuesta the hour, where half of the day was not written
  */
 record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateTime> recordatorio,
-		Optional<String> feriado, boolean finDeSemana, List<Descanso> saltados, Optional<LocalTime> horaRara,
+		Optional<String> feriado, boolean finDeSemana, List<Feriado> saltados, Optional<LocalTime> horaRara,
 		Optional<LocalTime> horaSupuesta) {
 
 	/** In the morning, while there is time to copy a paper. */
@@ -70,7 +72,7 @@ record Plan(LocalDate dia, LocalDate desde, LocalDate hasta, Optional<LocalDateT
 	 */
 	public String noCuentan() {
 		return this.saltados.stream()
-			.map((descanso) -> Fechas.conDia(descanso.fecha()) + " (" + descanso.nombre() + ")")
+			.map((feriado) -> Fechas.conDia(feriado.fecha()) + " (" + feriado.nombre() + ")")
 			.collect(Collectors.joining("; "));
 	}
 

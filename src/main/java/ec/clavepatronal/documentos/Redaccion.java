@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import ec.clavepatronal.calendario.Fechas;
 import ec.clavepatronal.documentos.Carta.Bloque;
 import ec.clavepatronal.documentos.Carta.Linea;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.reglas.Efecto;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package ec.clavepatronal.documentos;
 import java.text.BreakIterator;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 
 /**
  * Where a line of a paper may end: as in any Spanish text, but never within a date. The

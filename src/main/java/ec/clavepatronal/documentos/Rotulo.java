@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 
 import org.springframework.util.StringUtils;
 

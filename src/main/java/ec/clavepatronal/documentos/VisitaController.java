@@ -3,9 +3,11 @@ package ec.clavepatronal.documentos;
 import java.io.IOException;
 import java.util.Optional;
 
-import ec.clavepatronal.recuperacion.EnvioSinComprobar;
-import ec.clavepatronal.recuperacion.Errores;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.pagina.EnvioSinComprobar;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.pagina.Textos;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -92,7 +94,7 @@ class VisitaController {
 	}
 
 	private static ModelAndView aqui(String id) {
-		return Mostrador.a("/recuperar-clave/" + id + "/documentos/visita");
+		return Redireccion.a("/recuperar-clave/" + id + "/documentos/visita");
 	}
 
 	private ModelAndView pagina(Dossier dossier, VisitaForm visita, Edicion edicion, Errores errores) {

@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.calendario.FechaEscrita;
+import ec.clavepatronal.calendario.FechaLeida;
+import ec.clavepatronal.calendario.Fechas;
+import ec.clavepatronal.calendario.HoraEscrita;
+import ec.clavepatronal.calendario.HoraLeida;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

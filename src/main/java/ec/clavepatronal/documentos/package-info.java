@@ -3,7 +3,8 @@
  * representative, the appointment with its dates, and the check before printing. What is
  * typed here for a letter is kept with the expediente, encrypted.
  */
-@ApplicationModule(allowedDependencies = { "identificador", "recuperacion", "reglas" })
+@ApplicationModule(allowedDependencies = { "calendario", "evaluacion", "identificador", "pagina", "recuperacion",
+		"recuperacion :: *", "reglas" })
 @NullMarked
 package ec.clavepatronal.documentos;
 

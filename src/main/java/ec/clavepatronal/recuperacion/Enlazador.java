@@ -6,7 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.pagina.EnvioSinComprobar;
+import ec.clavepatronal.pagina.ErrorDeCampo;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Oferta;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Reparo;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +37,23 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 @Component
 class Enlazador {
 
+	/** Nothing but a household's number ends in 000, whatever it begins with. */
+	private static final Set<Hallazgo.Codigo> PREGUNTAN_SI_ES_DOMESTICO = Set.of(Hallazgo.Codigo.PARECE_DOMESTICO,
+			Hallazgo.Codigo.TERMINA_EN_000);
+
 	private final SmartValidator validador;
 
 	private final ConversionService conversiones;
 
 	private final Textos textos;
 
+	private final EnPalabras enPalabras;
+
 	private final Evaluador evaluador;
 
-	Enlazador(SmartValidator mvcValidator, ConversionService mvcConversionService, Textos textos, Evaluador evaluador) {
+	Enlazador(SmartValidator mvcValidator, ConversionService mvcConversionService, Textos textos, EnPalabras enPalabras,
+			Evaluador evaluador) {
+		this.enPalabras = enPalabras;
 		this.validador = mvcValidator;
 		this.conversiones = mvcConversionService;
 		this.textos = textos;
@@ -57,7 +77,7 @@ class Enlazador {
 		}
 		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, this.evaluador) : escrito;
 		List<ErrorDeCampo> errores = errores(elegido.equals(escrito) ? enlace : validado(elegido));
-		elegido.reparos(this.evaluador).stream().map(this.textos::de).forEach(errores::add);
+		elegido.reparos(this.evaluador).stream().map(this::error).forEach(errores::add);
 		Errores enOrden = ordenados(tipo, errores);
 		return new Enlace(Optional.of(elegido),
 				elegido.arregloDeVarios(this.evaluador)
@@ -93,6 +113,18 @@ class Enlazador {
 		String clave = "datos." + arreglo.valor();
 		return new ErrorDeCampo(arreglo.campos().get(0), this.textos.de(clave + ".error"),
 				List.of(new Oferta(arreglo.valor(), this.textos.de(clave))));
+	}
+
+	/** An error with what can be taken instead in one click. */
+	private ErrorDeCampo error(Reparo reparo) {
+		Hallazgo hallazgo = reparo.hallazgo();
+		List<Oferta> ofertas = new ArrayList<>();
+		hallazgo.propuesta()
+			.ifPresent((valor) -> ofertas.add(new Oferta(reparo.campo(), this.textos.de("comun.usar", valor))));
+		if (PREGUNTAN_SI_ES_DOMESTICO.contains(hallazgo.codigo())) {
+			ofertas.add(new Oferta(DatosForm.ES_DOMESTICO, this.textos.de("datos.si-es-domestico")));
+		}
+		return new ErrorDeCampo(reparo.campo(), this.enPalabras.de(hallazgo, reparo.dato()), ofertas);
 	}
 
 	private static Errores ordenados(Class<? extends Formulario> tipo, List<ErrorDeCampo> errores) {

@@ -2,6 +2,9 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Optional;
 
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.recuperacion.expediente.DeQuien;
+
 /**
  * One finished expediente, for whoever makes paper of it.
  *

@@ -2,6 +2,17 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Optional;
 
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.ContactoForm;
+import ec.clavepatronal.recuperacion.expediente.DeQuien;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.tramites.Nombres;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +25,11 @@ public class ExpedientesEvaluados {
 
 	private final Evaluador evaluador;
 
-	private final Registro registro;
+	private final ConsultaDelCatastro registro;
 
 	private final Nombres nombres;
 
-	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador, Registro registro, Nombres nombres) {
+	ExpedientesEvaluados(Expedientes expedientes, Evaluador evaluador, ConsultaDelCatastro registro, Nombres nombres) {
 		this.nombres = nombres;
 		this.expedientes = expedientes;
 		this.evaluador = evaluador;

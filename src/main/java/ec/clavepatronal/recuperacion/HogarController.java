@@ -2,6 +2,16 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Optional;
 
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Itinerario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.tramites.LineaDeTramite;
+import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import ec.clavepatronal.reglas.Empleador;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +41,17 @@ class HogarController {
 
 	private final Vistas vistas;
 
-	private final Registro registro;
+	private final AlValidar alValidar;
 
 	private final MisTramites tramites;
 
-	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro,
+	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, AlValidar alValidar,
 			MisTramites tramites) {
 		this.tramites = tramites;
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
-		this.registro = registro;
+		this.alValidar = alValidar;
 	}
 
 	@GetMapping
@@ -71,8 +81,8 @@ class HogarController {
 		}
 		HogarForm hogar = (HogarForm) enlace.formulario().orElseThrow();
 		Expediente abierto = this.expedientes.abrir(hogar.quePaso());
-		this.expedientes.guardar(this.registro.anotar(abierto.con(Paso.DATOS, hogar.datos())));
-		return Pantalla.redireccion(Pantalla.direccion(abierto, Paso.VALIDACION));
+		this.expedientes.guardar(this.alValidar.anotar(abierto.con(Paso.DATOS, hogar.datos())));
+		return Redireccion.a(Direcciones.de(abierto, Paso.VALIDACION));
 	}
 
 	private ModelAndView vista(Optional<Formulario> formulario, Errores errores) {

@@ -2,6 +2,12 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.List;
 
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Reparo;
+import ec.clavepatronal.recuperacion.expediente.SituacionForm;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.SituacionClave;
 import jakarta.validation.constraints.NotBlank;

@@ -2,16 +2,18 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.evaluacion.Dato;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.SegunSri;
 import ec.clavepatronal.identificador.Hallazgo;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.expediente.Respuesta;
 import ec.clavepatronal.reglas.Regla;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * One screen as it is about to be shown: whose expediente, which step, and where to go
@@ -19,13 +21,10 @@ import org.springframework.web.servlet.view.RedirectView;
  *
  * @param vuelta the summary or the outcome, where the person came from; empty on the way
  */
-record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
+public record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 
 	/** What addresses said before they named the screen to go back to. */
 	private static final String COMO_ANTES = "true";
-
-	static final Map<Regla, Paso> PREGUNTA_DE = Map.of(Regla.CLAVE_SIN_CONFIRMAR, Paso.SITUACION,
-			Regla.RUC_SIN_CONFIRMAR, Paso.ESTADO_RUC, Regla.CORREO_SIN_CONFIRMAR, Paso.CORREO);
 
 	/** On the way, unless the address says where the person came from. */
 	static Pantalla de(Expediente expediente, Paso paso, String cambiar) {
@@ -34,53 +33,33 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 		return new Pantalla(expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
 	}
 
-	static String direccion(Expediente expediente) {
-		return "/recuperar-clave/" + expediente.id();
-	}
-
-	static String direccion(Expediente expediente, Paso paso) {
-		return direccion(expediente) + "/" + paso.ruta();
-	}
-
-	/** Address of a screen for somebody who comes from another to change one answer. */
-	static String paraCambiar(Expediente expediente, Paso paso, Paso vuelta) {
-		return direccion(expediente, paso) + "?cambiar=" + vuelta.ruta();
-	}
-
-	/** After a form: a view of its own, for looking one up by name costs more. */
-	static ModelAndView redireccion(String direccion) {
-		RedirectView redireccion = new RedirectView(direccion);
-		redireccion.setStatusCode(HttpStatus.SEE_OTHER);
-		return new ModelAndView(redireccion);
-	}
-
 	Pantalla en(Expediente otro) {
 		return new Pantalla(otro, this.paso, this.vuelta);
 	}
 
 	/** Where the form sends its answers. */
 	public String destino() {
-		return direccion(this.expediente, this.paso);
+		return Direcciones.de(this.expediente, this.paso);
 	}
 
 	/** Address where the expediente is deleted. */
 	public String borrar() {
-		return "/recuperar-clave/" + this.expediente.id() + "/borrar";
+		return Direcciones.borrar(this.expediente);
 	}
 
 	/** Address of the papers that come of the outcome. */
 	public String documentos() {
-		return "/recuperar-clave/" + this.expediente.id() + "/documentos";
+		return Direcciones.de(this.expediente) + "/documentos";
 	}
 
 	/** Address where it is called otherwise, kept longer or copied. */
 	public String opciones() {
-		return direccion(this.expediente) + "/opciones";
+		return Direcciones.opciones(this.expediente);
 	}
 
 	/** Address of another screen of the same expediente. */
 	public String a(Paso otro) {
-		return direccion(this.expediente, otro);
+		return Direcciones.de(this.expediente, otro);
 	}
 
 	/** Where «Atrás» leads: where the person came from to change an answer. */
@@ -126,7 +105,7 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 
 	/** Address where one answer is changed, and from where one comes back here. */
 	public String cambiar(Paso otro) {
-		return paraCambiar(this.expediente, otro,
+		return Direcciones.paraCambiar(this.expediente, otro,
 				this.paso.muestraTodo() ? this.paso : this.vuelta.orElse(Paso.REVISION));
 	}
 
@@ -142,7 +121,7 @@ record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 
 	/** The screen that asks for the fact that a rule misses. */
 	public Paso pasoQuePregunta(Regla regla) {
-		return PREGUNTA_DE.getOrDefault(regla, Paso.REVISION);
+		return Paso.quePregunta(regla);
 	}
 
 	/** Whether there never was a key: its way is another one. */

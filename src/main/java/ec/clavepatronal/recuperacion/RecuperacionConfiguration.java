@@ -1,36 +1,17 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.identificador.Criterio;
-import ec.clavepatronal.identificador.Gravedad;
+import ec.clavepatronal.recuperacion.deposito.Conservacion;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Settings of the evaluation.
+ * Settings of the wizard and of what it keeps.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({ RecuperacionConfiguration.Identificadores.class, Conservacion.class })
+@EnableConfigurationProperties(Conservacion.class)
 class RecuperacionConfiguration {
-
-	@Bean
-	Evaluador evaluador(Identificadores identificadores) {
-		return new Evaluador(new Criterio(identificadores.moduloDiez()));
-	}
-
-	/**
-	 * How hard identifiers are judged.
-	 *
-	 * @param moduloDiez ERROR blocks a number whose final digit is wrong; AVISO only asks
-	 * to compare it, should a real cédula ever turn up that breaks the algorithm
-	 */
-	@ConfigurationProperties("clave-patronal.identificadores")
-	record Identificadores(@DefaultValue("ERROR") Gravedad moduloDiez) {
-	}
 
 }

@@ -1,8 +1,19 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import ec.clavepatronal.pagina.EnvioSinComprobar;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +41,17 @@ class RecuperacionController {
 
 	private final Vistas vistas;
 
-	private final Registro registro;
+	private final AlValidar alValidar;
 
-	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Registro registro) {
+	private final Clock reloj;
+
+	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, AlValidar alValidar,
+			Clock reloj) {
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
-		this.registro = registro;
+		this.alValidar = alValidar;
+		this.reloj = reloj;
 	}
 
 	@GetMapping
@@ -90,7 +105,8 @@ class RecuperacionController {
 		if (!enlace.errores().vacio()) {
 			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
 		}
-		return guardar(pantalla, enlace.formulario().orElseThrow().contestadoEl(this.registro.hoy()), version, despues);
+		return guardar(pantalla, enlace.formulario().orElseThrow().contestadoEl(LocalDate.now(this.reloj)), version,
+				despues);
 	}
 
 	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version, String despues) {
@@ -111,7 +127,7 @@ class RecuperacionController {
 	 * What the registry knows when «Validar» is pressed, and when its answer was read.
 	 */
 	private Expediente segunRegistro(Paso paso, Expediente expediente) {
-		return (paso == Paso.DATOS || paso == Paso.VALIDACION) ? this.registro.anotar(expediente) : expediente;
+		return (paso == Paso.DATOS || paso == Paso.VALIDACION) ? this.alValidar.anotar(expediente) : expediente;
 	}
 
 	/** Somebody was faster: the second click of the same person, or another tab. */
@@ -132,12 +148,12 @@ class RecuperacionController {
 		}
 		Paso vuelta = pantalla.vuelta().get();
 		Optional<Paso> antes = elegido.or(() -> Optional.of(expediente.pendiente()).filter(Paso::pregunta));
-		return antes.map((paso) -> Pantalla.redireccion(Pantalla.paraCambiar(expediente, paso, vuelta)))
+		return antes.map((paso) -> Redireccion.a(Direcciones.paraCambiar(expediente, paso, vuelta)))
 			.orElseGet(() -> irA(expediente, vuelta));
 	}
 
 	private static ModelAndView irA(Expediente expediente, Paso paso) {
-		return Pantalla.redireccion(Pantalla.direccion(expediente, paso));
+		return Redireccion.a(Direcciones.de(expediente, paso));
 	}
 
 	private static Paso paso(String ruta) {

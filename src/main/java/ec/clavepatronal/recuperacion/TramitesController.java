@@ -2,6 +2,15 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Optional;
 
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.expediente.SituacionForm;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -68,7 +77,7 @@ class TramitesController {
 	}
 
 	private static ModelAndView empezar(Expediente expediente) {
-		return Pantalla.redireccion(Pantalla.direccion(expediente, Paso.DATOS));
+		return Redireccion.a(Direcciones.de(expediente, Paso.DATOS));
 	}
 
 	private ModelAndView vista(Optional<Formulario> formulario, Errores errores) {

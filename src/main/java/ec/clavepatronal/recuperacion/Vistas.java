@@ -1,12 +1,31 @@
 package ec.clavepatronal.recuperacion;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.calendario.Fechas;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.Dato;
+import ec.clavepatronal.evaluacion.DatosDelSri;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Opcion;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Elecciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Ficha;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.expediente.Respuesta;
+import ec.clavepatronal.recuperacion.tramites.Nombres;
+import ec.clavepatronal.recuperacion.tramites.Repetidos;
 import ec.clavepatronal.reglas.Empleador;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Vistas {
 
-	private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d/M/yyyy");
-
 	/** Enough to recognise an employer; some have hundreds. */
 	private static final int MAS_ESTABLECIMIENTOS = 10;
 
@@ -30,7 +47,7 @@ class Vistas {
 
 	private final Textos textos;
 
-	private final Registro registro;
+	private final ConsultaDelCatastro registro;
 
 	private final Nombres nombres;
 
@@ -38,7 +55,7 @@ class Vistas {
 
 	private final Map<Class<?>, Map<String, List<Opcion>>> opciones = new ConcurrentHashMap<>();
 
-	Vistas(Evaluador evaluador, Textos textos, Registro registro, Nombres nombres, Repetidos repetidos) {
+	Vistas(Evaluador evaluador, Textos textos, ConsultaDelCatastro registro, Nombres nombres, Repetidos repetidos) {
 		this.repetidos = repetidos;
 		this.nombres = nombres;
 		this.evaluador = evaluador;
@@ -127,12 +144,12 @@ class Vistas {
 	}
 
 	private void repetido(ModelAndView vista, Expediente otro) {
-		vista.addObject("repetido", Pantalla.direccion(otro));
+		vista.addObject("repetido", Direcciones.de(otro));
 		vista.addObject("comoSeLlamaElOtro", this.nombres.deQuien(otro));
 	}
 
 	/** What «Validar» answers: what was read, and what the registry knows of it. */
-	private static void validacion(ModelAndView vista, DatosLeidos leidos, EnRegistro registro, Empleador empleador) {
+	private static void validacion(ModelAndView vista, DatosLeidos leidos, DatosDelSri registro, Empleador empleador) {
 		DatosLeidos datos = registro.sobre(leidos);
 		vista.addObject("datos", datos);
 		vista.addObject("registro", registro);
@@ -140,14 +157,14 @@ class Vistas {
 		vista.addObject("encabezado", "validacion.titulo" + encabezado(datos, registro));
 		vista.addObject("empleador", empleador);
 		vista.addObject("origen", registro.origen());
-		vista.addObject("fecha", registro.fecha().map(DIA::format).orElse(""));
+		vista.addObject("fecha", registro.fecha().map(Fechas::corta).orElse(""));
 		vista.addObject("establecimientos",
 				registro.hallado()
 					.map((quien) -> quien.establecimientos().stream().limit(MAS_ESTABLECIMIENTOS).toList())
 					.orElse(List.of()));
 	}
 
-	private static String encabezado(DatosLeidos datos, EnRegistro registro) {
+	private static String encabezado(DatosLeidos datos, DatosDelSri registro) {
 		if (registro.otroTipo()) {
 			return ".otro-tipo";
 		}
@@ -171,7 +188,7 @@ class Vistas {
 				pantalla.expediente()
 					.portal()
 					.map((dicho) -> new DichoDelPortal(dicho.dicho(),
-							Optional.ofNullable(dicho.dia()).map(DIA::format).orElse("")))
+							Optional.ofNullable(dicho.dia()).map(Fechas::corta).orElse("")))
 					.orElse(null));
 		vista.addObject("sriAntiguo",
 				pantalla.segunSri().filter((segun) -> this.registro.esAntigua(segun.fecha())).isPresent());
@@ -207,7 +224,7 @@ class Vistas {
 	private String valor(Respuesta linea) {
 		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
 		return linea.segunSri()
-			.map((segun) -> this.textos.de("revision.segun-sri" + segun.origen(), valor, DIA.format(segun.fecha())))
+			.map((segun) -> this.textos.de("revision.segun-sri" + segun.origen(), valor, Fechas.corta(segun.fecha())))
 			.orElse(valor);
 	}
 

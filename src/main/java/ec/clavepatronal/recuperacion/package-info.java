@@ -1,8 +1,9 @@
 /**
- * The wizard: its screens in order, what a person answered, and the one evaluation that
- * serves every face of the application.
+ * The wizard: its screens, and what comes of a finished expediente for whoever makes
+ * papers of it. The journey, the store and the list of trámites have rooms of their own.
  */
-@ApplicationModule(allowedDependencies = { "almacen", "catastro", "identificador", "reglas" })
+@ApplicationModule(allowedDependencies = { "almacen", "calendario", "catastro", "evaluacion", "identificador", "pagina",
+		"reglas" })
 @NullMarked
 package ec.clavepatronal.recuperacion;
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javax.crypto.SecretKey;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,14 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import javax.crypto.SecretKey;
-
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AlmacenInservible;
 import ec.clavepatronal.almacen.Instalacion;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.respaldo.Lector.Contenido;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
+import javax.crypto.SecretKey;
 
 /**
  * Copies the store as it is at one moment, while others go on reading and writing.

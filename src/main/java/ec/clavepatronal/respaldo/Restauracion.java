@@ -10,14 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import javax.crypto.SecretKey;
-
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AlmacenInservible;
 import ec.clavepatronal.almacen.Instalacion;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.respaldo.Lector.Contenido;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
+import javax.crypto.SecretKey;
 
 /**
  * Brings a copy back: reads all of it before it touches anything, and writes it in one

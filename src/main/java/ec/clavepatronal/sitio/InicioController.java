@@ -1,10 +1,10 @@
 package ec.clavepatronal.sitio;
 
-import ec.clavepatronal.catastro.SriEnLinea;
-import ec.clavepatronal.recuperacion.Conservacion;
-import ec.clavepatronal.recuperacion.MisTramites;
-
 import java.util.Map;
+
+import ec.clavepatronal.catastro.SriEnLinea;
+import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.recuperacion.tramites.MisTramites;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

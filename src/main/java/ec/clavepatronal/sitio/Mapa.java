@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.Itinerario;
-import ec.clavepatronal.recuperacion.Veredicto;
+import ec.clavepatronal.evaluacion.Veredicto;
+import ec.clavepatronal.recuperacion.expediente.Itinerario;
 
 /**
  * The map of the journey as a drawing from top to bottom, narrow enough for a telephone:

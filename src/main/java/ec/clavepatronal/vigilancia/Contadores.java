@@ -1,6 +1,6 @@
 package ec.clavepatronal.vigilancia;
 
-import ec.clavepatronal.recuperacion.Veredicto;
+import ec.clavepatronal.evaluacion.Veredicto;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 

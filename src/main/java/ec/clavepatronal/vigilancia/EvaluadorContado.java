@@ -1,8 +1,8 @@
 package ec.clavepatronal.vigilancia;
 
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.Evaluacion;
-import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.reglas.Hechos;
 
 /**

@@ -3,7 +3,7 @@
  * wanted, and a line in the log for what was turned away. Never an identifier, a
  * reference or an address.
  */
-@ApplicationModule(allowedDependencies = { "almacen", "catastro", "identificador", "recuperacion", "reglas", "web" })
+@ApplicationModule(allowedDependencies = { "almacen", "catastro", "evaluacion", "identificador", "reglas", "web" })
 @NullMarked
 package ec.clavepatronal.vigilancia;
 

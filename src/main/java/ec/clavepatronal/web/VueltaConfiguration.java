@@ -2,7 +2,7 @@ package ec.clavepatronal.web;
 
 import java.util.Optional;
 
-import ec.clavepatronal.recuperacion.MisTramites;
+import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -5,10 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import ec.clavepatronal.calendario.CalendarioConfiguration;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.identificador.Criterio;
-import ec.clavepatronal.recuperacion.Evaluador;
-import ec.clavepatronal.recuperacion.Registro;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @WebMvcTest({ EvaluacionesController.class, IdentificadoresController.class })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({ ApiTest.Evaluacion.class, JsonConfiguration.class, ProblemasAdvice.class, Redactor.class, Textos.class,
-		Registro.class })
+		EnPalabras.class, CalendarioConfiguration.class, ConsultaDelCatastro.class })
 @interface ApiTest {
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.DatosEscritos;
-import ec.clavepatronal.recuperacion.Evaluacion;
-import ec.clavepatronal.recuperacion.Evaluador;
-import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;

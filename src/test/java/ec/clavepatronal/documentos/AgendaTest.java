@@ -7,6 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 
+import ec.clavepatronal.calendario.CalendarioTest;
+import ec.clavepatronal.calendario.Ecuador;
+import ec.clavepatronal.calendario.FechaEscrita;
+import ec.clavepatronal.calendario.HoraEscrita;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -32,7 +36,7 @@ class AgendaTest {
 		VEvent cita = cita(new VisitaForm("4/12/2026", "9:30", "Quito", "Agencia; Ñuñoa, \"centro\" \\ <b>"));
 		DtStart<Temporal> empieza = cita.getDateTimeStart();
 		assertThat(ZonedDateTime.from(empieza.getDate()).toInstant())
-			.isEqualTo(LocalDateTime.of(2026, 12, 4, 9, 30).atZone(Hoy.ECUADOR).toInstant());
+			.isEqualTo(LocalDateTime.of(2026, 12, 4, 9, 30).atZone(Ecuador.ZONA).toInstant());
 		assertThat(cita.getDescription().getValue()).contains(
 				"- Cédula original vigente (digital: solo consta para afiliados) · Lo pide el IESS en otro trámite",
 				"- Papeleta de votación · Por si acaso", "Estimado, sin confirmar", "asistente independiente",
@@ -85,7 +89,7 @@ class AgendaTest {
 			.contains(Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia());
 		assertThat(despues.getSequence().getSequenceNo()).isGreaterThan(antes.getSequence().getSequenceNo())
 			.isPositive();
-		assertThat(antes.getDateTimeStamp().getDate()).isEqualTo(AHORA.atZone(Hoy.ECUADOR).toInstant());
+		assertThat(antes.getDateTimeStamp().getDate()).isEqualTo(AHORA.atZone(Ecuador.ZONA).toInstant());
 		assertThat(despues.getLastModified().getDate()).isAfter(antes.getLastModified().getDate());
 	}
 
@@ -154,9 +158,9 @@ class AgendaTest {
 	private static VEvent cita(ExpedienteEvaluado expediente, VisitaForm visita, LocalDateTime ahora) throws Exception {
 		Dossier dossier = Taller.dossier(expediente, CartaForm.VACIA);
 		Plan plan = Plan.para(visita, CalendarioTest.CALENDARIO, ahora);
-		Hoy hoy = new Hoy(Clock.fixed(ahora.atZone(Hoy.ECUADOR).toInstant(), Hoy.ECUADOR));
+		Clock reloj = Clock.fixed(ahora.atZone(Ecuador.ZONA).toInstant(), Ecuador.ZONA);
 		byte[] archivo = Taller
-			.escrito((salida) -> new Agenda(Taller.textos(), hoy).escribir(dossier, visita, plan, salida));
+			.escrito((salida) -> new Agenda(Taller.textos(), reloj).escribir(dossier, visita, plan, salida));
 		Calendar calendario = new CalendarBuilder().build(new ByteArrayInputStream(archivo));
 		assertThat(calendario.validate().hasErrors()).isFalse();
 		return calendario.<VEvent>getComponents("VEVENT").get(0);

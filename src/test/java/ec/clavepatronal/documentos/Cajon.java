@@ -2,8 +2,8 @@ package ec.clavepatronal.documentos;
 
 import java.util.Optional;
 
-import ec.clavepatronal.recuperacion.PapelesGuardados;
-import ec.clavepatronal.recuperacion.PapelesGuardados.Papeles;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados.Papeles;
 import org.jspecify.annotations.Nullable;
 
 import static org.mockito.ArgumentMatchers.any;

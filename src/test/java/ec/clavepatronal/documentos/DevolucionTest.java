@@ -2,6 +2,7 @@ package ec.clavepatronal.documentos;
 
 import java.util.Optional;
 
+import ec.clavepatronal.calendario.CalendarioTest;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import org.junit.jupiter.api.Test;

@@ -15,14 +15,14 @@ import java.util.zip.ZipInputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import ec.clavepatronal.calendario.Ecuador;
 import ec.clavepatronal.identificador.Cedula;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
-import ec.clavepatronal.recuperacion.PapelesGuardados;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -568,8 +568,8 @@ class DocumentosControllerTest {
 
 		@Bean
 		@Primary
-		Hoy lunes() {
-			return new Hoy(Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), Hoy.ECUADOR));
+		Clock lunes() {
+			return Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), Ecuador.ZONA);
 		}
 
 	}

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.DeQuien;
-import ec.clavepatronal.recuperacion.Referencia;
-import ec.clavepatronal.recuperacion.Dato;
+import ec.clavepatronal.calendario.CalendarioTest;
+import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
+import ec.clavepatronal.recuperacion.expediente.DeQuien;
+import ec.clavepatronal.recuperacion.expediente.Referencia;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;

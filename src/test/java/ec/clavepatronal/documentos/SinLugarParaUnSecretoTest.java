@@ -14,11 +14,10 @@ import java.util.zip.ZipInputStream;
 
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
-import ec.clavepatronal.recuperacion.PapelesGuardados;
+import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,21 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.identificador.Criterio;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.DeQuien;
-import ec.clavepatronal.recuperacion.DatosEscritos;
-import ec.clavepatronal.recuperacion.DatosLeidos;
-import ec.clavepatronal.recuperacion.DeQuien;
-import ec.clavepatronal.recuperacion.Evaluador;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
-import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.TipoIdentificacion;
+import ec.clavepatronal.recuperacion.expediente.DeQuien;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
@@ -26,9 +26,9 @@ import ec.clavepatronal.reglas.Hechos;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -200,7 +200,7 @@ public final class Taller {
 			void imprimir(String html, OutputStream salida) {
 				pagina.append(html);
 			}
-		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class), textos());
+		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class), textos(), CONTEXTO.getBean(EnPalabras.class));
 		escrito((salida) -> papeleria.pdf(papel, dossier, salida));
 		return pagina.toString();
 	}
@@ -249,7 +249,8 @@ public final class Taller {
 		AnnotationConfigApplicationContext contexto = new AnnotationConfigApplicationContext();
 		new ConfigDataApplicationContextInitializer().initialize(contexto);
 		contexto.register(MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class, Textos.class,
-				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class, Hoy.class);
+				Tipografia.class, Imprenta.class, Redaccion.class, Papeleria.class, Agenda.class, EnPalabras.class);
+		contexto.registerBean(Clock.class, Clock::systemUTC);
 		contexto.refresh();
 		return contexto;
 	}

@@ -1,8 +1,8 @@
 package ec.clavepatronal.navegador;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 
 import com.google.gson.JsonObject;

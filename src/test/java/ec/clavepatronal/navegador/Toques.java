@@ -1,7 +1,6 @@
 package ec.clavepatronal.navegador;
 
 import java.util.Locale;
-import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import ec.clavepatronal.ClavePatronal;

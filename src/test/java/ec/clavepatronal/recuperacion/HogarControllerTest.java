@@ -2,8 +2,25 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.List;
 
+import ec.clavepatronal.calendario.CalendarioConfiguration;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.EvaluacionConfiguration;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.Caminante;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Direcciones;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.expediente.SituacionForm;
+import ec.clavepatronal.recuperacion.tramites.Estados;
+import ec.clavepatronal.recuperacion.tramites.MisTramites;
+import ec.clavepatronal.recuperacion.tramites.Nombres;
+import ec.clavepatronal.recuperacion.tramites.Repetidos;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.SituacionClave;
 import org.jsoup.Jsoup;
@@ -36,8 +53,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
-		Nombres.class, MisTramites.class, Estados.class })
+@Import({ RecuperacionConfiguration.class, EvaluacionConfiguration.class, CalendarioConfiguration.class,
+		EnPalabras.class, AlValidar.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
+		ConsultaDelCatastro.class, Nombres.class, MisTramites.class, Estados.class })
 class HogarControllerTest {
 
 	@Autowired
@@ -73,7 +91,7 @@ class HogarControllerTest {
 		Expediente empezado = Caminante.con(SituacionClave.BLOQUEADA).responde(Caminante.HOGAR).expediente();
 		given(this.expedientes.lista(0, 1)).willReturn(List.of(empezado));
 		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text a").attr("href"))
-			.isEqualTo(Pantalla.direccion(empezado));
+			.isEqualTo(Direcciones.de(empezado));
 		given(this.expedientes.lista(0, 1)).willReturn(List.of(Caminante.completo(Caminante.HOGAR).expediente()));
 		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text")).isEmpty();
 	}

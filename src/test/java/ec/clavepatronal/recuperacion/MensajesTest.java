@@ -7,7 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.calendario.CalendarioConfiguration;
 import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.EvaluacionConfiguration;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.ErrorDeCampo;
+import ec.clavepatronal.pagina.Errores;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.ContactoForm;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.tramites.Nombres;
+import ec.clavepatronal.recuperacion.tramites.Repetidos;
 import ec.clavepatronal.reglas.Empleador;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * so no two on a page are the same.
  */
 @WebMvcTest(TramitesController.class)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
-		Nombres.class })
+@Import({ RecuperacionConfiguration.class, EvaluacionConfiguration.class, CalendarioConfiguration.class,
+		EnPalabras.class, AlValidar.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
+		ConsultaDelCatastro.class, Nombres.class })
 class MensajesTest {
 
 	private static final List<String> ESCRITOS = List.of("", " ", "\u200b", "a", "abc", "-", "1", "12", "12345",

@@ -12,11 +12,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import ec.clavepatronal.almacen.Espacio;
+import ec.clavepatronal.calendario.CalendarioConfiguration;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.EstadoDelRuc;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.TipoDeContribuyente;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastroTest;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.evaluacion.Evaluacion;
+import ec.clavepatronal.evaluacion.EvaluacionConfiguration;
+import ec.clavepatronal.evaluacion.SegunSri;
+import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.deposito.ExpedientesFueraDeServicio;
+import ec.clavepatronal.recuperacion.expediente.Caminante;
+import ec.clavepatronal.recuperacion.expediente.ContactoForm;
+import ec.clavepatronal.recuperacion.expediente.CorreoForm;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.EstadoRucForm;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Ficha;
+import ec.clavepatronal.recuperacion.expediente.Formulario;
+import ec.clavepatronal.recuperacion.expediente.Paso;
+import ec.clavepatronal.recuperacion.expediente.PortalForm;
+import ec.clavepatronal.recuperacion.expediente.RepresentanteForm;
+import ec.clavepatronal.recuperacion.expediente.SeguridadForm;
+import ec.clavepatronal.recuperacion.expediente.SituacionForm;
+import ec.clavepatronal.recuperacion.tramites.BorrarController;
+import ec.clavepatronal.recuperacion.tramites.Nombres;
+import ec.clavepatronal.recuperacion.tramites.Repetidos;
 import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import ec.clavepatronal.reglas.EstadoRuc;
@@ -35,7 +62,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,8 +87,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @WebMvcTest({ RecuperacionController.class, TramitesController.class, BorrarController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ RecuperacionConfiguration.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class, Registro.class,
-		Nombres.class })
+@Import({ RecuperacionConfiguration.class, EvaluacionConfiguration.class, CalendarioConfiguration.class,
+		EnPalabras.class, AlValidar.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
+		ConsultaDelCatastro.class, Nombres.class })
 class RecuperacionControllerTest {
 
 	private static final String BASE = "/recuperar-clave/prueba/";
@@ -332,7 +359,7 @@ class RecuperacionControllerTest {
 		@Test
 		void what_the_sri_said_online_is_told_as_such_on_every_page() throws Exception {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
-					RegistroTest.enLinea(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL)));
+					ConsultaDelCatastroTest.enLinea(EstadoDelRuc.SUSPENDIDO, TipoDeContribuyente.PERSONA_NATURAL)));
 			hay(Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.PERSONA).expediente());
 			Document validacion = leer(get(BASE + "validacion"), 200);
 			assertThat(validacion.text())
@@ -384,7 +411,7 @@ class RecuperacionControllerTest {
 
 		private void consta(EstadoDelRuc estado, TipoDeContribuyente tipo) {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.HALLADO,
-					RegistroTest.contribuyente(estado, tipo)));
+					ConsultaDelCatastroTest.contribuyente(estado, tipo)));
 		}
 
 		private Expediente guardado() {

@@ -11,10 +11,10 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.evaluacion.Veredicto;
 import ec.clavepatronal.identificador.Hallazgo;
-import ec.clavepatronal.recuperacion.Itinerario;
-import ec.clavepatronal.recuperacion.Itinerario.Estacion;
-import ec.clavepatronal.recuperacion.Veredicto;
+import ec.clavepatronal.recuperacion.expediente.Itinerario;
+import ec.clavepatronal.recuperacion.expediente.Itinerario.Estacion;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.junit.jupiter.api.Test;

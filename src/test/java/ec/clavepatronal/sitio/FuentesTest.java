@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-import ec.clavepatronal.recuperacion.Requisito;
-import ec.clavepatronal.recuperacion.Tarea;
+import ec.clavepatronal.evaluacion.Requisito;
+import ec.clavepatronal.evaluacion.Tarea;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import org.junit.jupiter.api.Test;

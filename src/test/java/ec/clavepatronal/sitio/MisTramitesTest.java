@@ -7,7 +7,7 @@ import java.util.Map;
 
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.recuperacion.DemasiadosTramites;
+import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

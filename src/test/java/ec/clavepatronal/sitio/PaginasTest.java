@@ -9,11 +9,12 @@ import java.util.Optional;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.SriEnLinea;
-import ec.clavepatronal.recuperacion.Conservacion;
-import ec.clavepatronal.recuperacion.Itinerario;
-import ec.clavepatronal.recuperacion.MisTramites;
-import ec.clavepatronal.recuperacion.Textos;
-import ec.clavepatronal.recuperacion.Veredicto;
+import ec.clavepatronal.evaluacion.Veredicto;
+import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.recuperacion.expediente.Itinerario;
+import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.web.seguridad.SeguridadConfiguration;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ InicioController.class, ReglasController.class })
-@Import({ SeguridadConfiguration.class, Textos.class })
+@Import({ SeguridadConfiguration.class, Textos.class, EnPalabras.class })
 @EnableConfigurationProperties({ Conservacion.class, SriEnLinea.class })
 class PaginasTest {
 

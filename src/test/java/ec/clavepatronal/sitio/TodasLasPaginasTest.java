@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.recuperacion.Itinerario;
+import ec.clavepatronal.recuperacion.expediente.Itinerario;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.recuperacion.Requisito;
-import ec.clavepatronal.recuperacion.Tarea;
+import ec.clavepatronal.evaluacion.Requisito;
+import ec.clavepatronal.evaluacion.Tarea;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;

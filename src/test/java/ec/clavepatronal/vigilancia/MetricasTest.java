@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.recuperacion.Referencia;
+import ec.clavepatronal.recuperacion.expediente.Referencia;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package ec.clavepatronal.vigilancia;
 
+import ec.clavepatronal.evaluacion.Evaluador;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import org.junit.jupiter.api.Test;
-
-import ec.clavepatronal.recuperacion.Evaluador;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -2,11 +2,10 @@ package ec.clavepatronal.catastro.deposito;
 
 import java.time.Clock;
 
-import javax.sql.DataSource;
-
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.catastro.Catastro;
+import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.List;
 
 import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

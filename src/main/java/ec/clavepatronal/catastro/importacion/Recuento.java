@@ -11,7 +11,6 @@ import ec.clavepatronal.catastro.archivo.FilaDelSri;
 import ec.clavepatronal.catastro.archivo.MotivoDeRechazo;
 import ec.clavepatronal.catastro.archivo.Receptor;
 import ec.clavepatronal.catastro.archivo.Reparacion;
-import ec.clavepatronal.catastro.deposito.Renglon;
 
 /**
  * Takes the rows of one file to where they are put in order, and counts. Refused lines

@@ -3,7 +3,7 @@ package ec.clavepatronal.web.errores;
 import java.util.Map;
 
 import ec.clavepatronal.api.Problema;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,10 +3,10 @@ package ec.clavepatronal.web.errores;
 import java.util.Map;
 
 import ec.clavepatronal.api.Problema;
-import ec.clavepatronal.recuperacion.Conservacion;
-import ec.clavepatronal.recuperacion.DemasiadosTramites;
-import ec.clavepatronal.recuperacion.ExpedienteNoEncontrado;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
+import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.web.Camino;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

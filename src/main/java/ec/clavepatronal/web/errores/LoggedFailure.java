@@ -1,6 +1,6 @@
 package ec.clavepatronal.web.errores;
 
-import ec.clavepatronal.recuperacion.ExpedientesFueraDeServicio;
+import ec.clavepatronal.recuperacion.deposito.ExpedientesFueraDeServicio;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package ec.clavepatronal.web.seguridad;
 
 import java.io.IOException;
 
-import ec.clavepatronal.recuperacion.EnvioSinComprobar;
+import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.web.Rechazo;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

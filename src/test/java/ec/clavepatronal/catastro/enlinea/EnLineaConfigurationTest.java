@@ -1,10 +1,9 @@
 package ec.clavepatronal.catastro.enlinea;
 
-import javax.sql.DataSource;
-
 import ec.clavepatronal.almacen.Carpeta;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.catastro.Catastro;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

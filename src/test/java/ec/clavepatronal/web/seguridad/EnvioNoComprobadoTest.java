@@ -7,7 +7,7 @@ import java.util.Map;
 
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.recuperacion.Textos;
+import ec.clavepatronal.pagina.Textos;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,109 @@
+package ec.clavepatronal.recuperacion.deposito;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import ec.clavepatronal.almacen.Cifrado;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was typed for the papers of an expediente, as bytes that mean something only to
+ * whoever makes the papers. Kept encrypted in the row of the expediente: it is the
+ * owner's only, and is deleted with it.
+ */
+@Component
+public class PapelesGuardados {
+
+	/** What was closed as answers cannot be opened as papers. */
+	private static final String LUGAR = "papeles de ";
+
+	private final JdbcClient base;
+
+	private final Cifrado cifrado;
+
+	private final Titular titular;
+
+	private final Clock reloj;
+
+	PapelesGuardados(JdbcClient base, Cifrado cifrado, Titular titular, Clock reloj) {
+		this.base = base;
+		this.cifrado = cifrado;
+		this.titular = titular;
+		this.reloj = reloj;
+	}
+
+	/**
+	 * What the owner saved last.
+	 * @param id what names the expediente in addresses
+	 * @return version 0 and nothing if nothing was; no content if it cannot be opened
+	 */
+	public Papeles buscar(String id) {
+		return this.titular.presente()
+			.flatMap(
+					(titular) -> ExpedientesEnBase
+						.contestando(() -> this.base
+							.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
+							.param(id)
+							.param(titular)
+							.query((fila, n) -> new Papeles(fila.getInt(1), Optional.ofNullable(fila.getBytes(2))
+								.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados).or(Filas::ajenas))))
+							.optional()))
+			.orElse(Papeles.NINGUNO);
+	}
+
+	/**
+	 * Saves in place of the version that was read.
+	 * @param id what names the expediente in addresses
+	 * @param version the one that was read
+	 * @param papeles the new content
+	 * @param turno day of the appointment that is among them: it is kept until after it
+	 * @return false when somebody saved another version meanwhile; nothing is written
+	 * then
+	 * @throws ExpedienteNoEncontrado if the owner has no expediente by that id any more
+	 */
+	public boolean guardar(String id, int version, byte[] papeles, Optional<LocalDate> turno) {
+		String titular = this.titular.presente().orElseThrow(ExpedienteNoEncontrado::new);
+		return ExpedientesEnBase.contestando(() -> {
+			int guardados = this.base.sql("""
+					update expediente set papeles = ?, version_papeles = version_papeles + 1, por_turno = ?, usado = ?
+					where id = ? and titular = ? and version_papeles = ?""")
+				.param(this.cifrado.cerrar(LUGAR + id, papeles))
+				.param(turno.map(Conservacion::trasElTurno).orElse(Instant.EPOCH).toEpochMilli())
+				.param(this.reloj.millis())
+				.param(id)
+				.param(titular)
+				.param(version)
+				.update();
+			if (guardados == 0 && !esta(id, titular)) {
+				throw new ExpedienteNoEncontrado();
+			}
+			this.titular.renovar();
+			return guardados == 1;
+		});
+	}
+
+	private boolean esta(String id, String titular) {
+		return this.base.sql("select count(*) from expediente where id = ? and titular = ?")
+			.param(id)
+			.param(titular)
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+	/**
+	 * Papers as they were read.
+	 *
+	 * @param version counts how often they were saved
+	 * @param contenido what they say
+	 */
+	public record Papeles(int version, Optional<byte[]> contenido) {
+
+		static final Papeles NINGUNO = new Papeles(0, Optional.empty());
+
+	}
+
+}

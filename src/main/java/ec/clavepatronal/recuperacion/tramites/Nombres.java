@@ -1,0 +1,104 @@
+package ec.clavepatronal.recuperacion.tramites;
+
+import java.text.Bidi;
+import java.util.Optional;
+
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.DatosEscritos;
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.expediente.Alias;
+import ec.clavepatronal.recuperacion.expediente.DatosForm;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+import ec.clavepatronal.recuperacion.expediente.Referencia;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose an expediente is, in words that tell it from forty others. Asks the registry's
+ * imported files only.
+ */
+@Component
+public class Nombres {
+
+	private static final char AISLA = '\u2068';
+
+	private static final char CIERRA = '\u2069';
+
+	private final Evaluador evaluador;
+
+	private final ConsultaDelCatastro registro;
+
+	private final Textos textos;
+
+	Nombres(Evaluador evaluador, ConsultaDelCatastro registro, Textos textos) {
+		this.evaluador = evaluador;
+		this.registro = registro;
+		this.textos = textos;
+	}
+
+	/** The alias, or the employer's name where the registry knows it. */
+	public Optional<String> conocido(Expediente expediente) {
+		return expediente.ficha().alias().map(Alias::texto).or(() -> enRegistro(expediente));
+	}
+
+	/** The same, or else the kind of employer. */
+	String corto(Expediente expediente) {
+		return conocido(expediente).orElseGet(() -> clase(expediente));
+	}
+
+	/**
+	 * The same for the title of a page, where nothing else tells one from another: with
+	 * our reference where there is no name, with the sucursal where there may be several,
+	 * and without turning the rest around.
+	 */
+	public String deQuien(Expediente expediente) {
+		String nombre = conocido(expediente).map(Nombres::aislado)
+			.orElseGet(() -> this.textos.de("tramites.sin-nombre", clase(expediente),
+					Referencia.de(expediente.id()).valor()));
+		return enSucursal(expediente).map((sucursal) -> this.textos.de("tramites.de-sucursal", nombre, sucursal))
+			.orElse(nombre);
+	}
+
+	/** Which sucursal, in words; a copy for another one has no number yet. */
+	public Optional<String> enSucursal(Expediente expediente) {
+		return sucursal(expediente).map((numero) -> this.textos.de("tramites.sucursal", numero))
+			.or(() -> expediente.datos()
+				.map(DatosForm::escritos)
+				.filter((escritos) -> escritos.empleador().tieneRuc() && !escritos.ruc().isBlank()
+						&& escritos.sucursal().isBlank())
+				.map((escritos) -> this.textos.de("tramites.sucursal.falta")));
+	}
+
+	Optional<String> sucursal(Expediente expediente) {
+		return expediente.datos()
+			.map(DatosForm::escritos)
+			.filter((escritos) -> escritos.empleador().tieneRuc())
+			.flatMap((escritos) -> this.evaluador.leer(escritos).sucursal().valor());
+	}
+
+	private String clase(Expediente expediente) {
+		return expediente.datos()
+			.map((datos) -> this.textos
+				.de("tramites.clase." + (sinEmpleador(datos.escritos()) ? "otro" : datos.empleador())))
+			.orElseGet(() -> this.textos.de("tramites.clase"));
+	}
+
+	/** Begun with the person of another expediente; whose it will be is not known yet. */
+	private static boolean sinEmpleador(DatosEscritos escritos) {
+		return escritos.empleador().tieneRuc() && escritos.ruc().isBlank();
+	}
+
+	private Optional<String> enRegistro(Expediente expediente) {
+		return expediente.datos()
+			.map(DatosForm::escritos)
+			.filter((escritos) -> escritos.empleador().tieneRuc())
+			.flatMap((escritos) -> this.registro.nombre(escritos.empleador(), this.evaluador.leer(escritos)));
+	}
+
+	static String aislado(String nombre) {
+		char[] signos = nombre.toCharArray();
+		return Bidi.requiresBidi(signos, 0, signos.length) ? AISLA + nombre + CIERRA : nombre;
+	}
+
+}

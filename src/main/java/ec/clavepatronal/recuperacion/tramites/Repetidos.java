@@ -1,0 +1,64 @@
+package ec.clavepatronal.recuperacion.tramites;
+
+import java.util.Optional;
+
+import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
+import ec.clavepatronal.recuperacion.deposito.Expedientes;
+import ec.clavepatronal.recuperacion.expediente.Expediente;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the expediente that the owner already has for the same sucursal of the same
+ * employer. That is no error: somebody may want two.
+ */
+@Component
+public class Repetidos {
+
+	private final Expedientes expedientes;
+
+	private final Evaluador evaluador;
+
+	Repetidos(Expedientes expedientes, Evaluador evaluador) {
+		this.expedientes = expedientes;
+		this.evaluador = evaluador;
+	}
+
+	/**
+	 * The other one, the last used if there are several. A household has one sucursal,
+	 * and the example is nobody's.
+	 */
+	public Optional<Expediente> de(Expediente expediente) {
+		Optional<Lugar> lugar = lugar(expediente);
+		if (lugar.isEmpty() || this.expedientes.cuenta() < 2) {
+			return Optional.empty();
+		}
+		return this.expedientes.lista(0, DemasiadosTramites.MAXIMO)
+			.stream()
+			.filter((otro) -> !otro.id().equals(expediente.id()) && lugar(otro).equals(lugar))
+			.findFirst();
+	}
+
+	/** Read, and not as it was typed: 3 and 0003 are the same sucursal. */
+	private Optional<Lugar> lugar(Expediente expediente) {
+		return expediente.datos()
+			.filter((datos) -> datos.empleador().tieneRuc() && !expediente.esEjemplo())
+			.map((datos) -> this.evaluador.leer(datos.escritos()))
+			.flatMap((leidos) -> leidos.ruc()
+				.valor()
+				.flatMap((ruc) -> leidos.sucursal().valor().map((sucursal) -> new Lugar(ruc, sucursal))));
+	}
+
+	/** Where a key is recovered for. */
+	private record Lugar(String ruc, String sucursal) {
+
+		/** Says no number. */
+		@Override
+		public String toString() {
+			return "Lugar[]";
+		}
+
+	}
+
+}
