@@ -28,7 +28,8 @@ class EstructuraTest {
 
 	/** The rooms of the house from the ground up: each may use those before it. */
 	private static final List<String> PLAN = List.of("identificador", "reglas", "almacen", "respaldo", "catastro",
-			"pagina", "calendario", "evaluacion", "recuperacion", "documentos", "api", "web", "sitio", "vigilancia");
+			"pagina", "calendario", "evaluacion", "propietario", "recuperacion", "documentos", "api", "web", "sitio",
+			"vigilancia");
 
 	private static final ApplicationModules MODULES = ApplicationModules.of(ClavePatronal.class);
 

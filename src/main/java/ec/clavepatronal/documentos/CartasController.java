@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -59,16 +60,16 @@ class CartasController {
 	 * without a good mark and is kept nowhere.
 	 */
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id, @RequestParam(defaultValue = "false") boolean revision,
-			@ModelAttribute("formulario") CartaForm enviada, @RequestParam(defaultValue = "") String version,
-			HttpServletRequest solicitud) {
+	ModelAndView preguntar(@PathVariable String id, Propietario propietario,
+			@RequestParam(defaultValue = "false") boolean revision, @ModelAttribute("formulario") CartaForm enviada,
+			@RequestParam(defaultValue = "") String version, HttpServletRequest solicitud) {
 		if (EnvioSinComprobar.es(solicitud)) {
-			return this.mostrador.dossier(id)
+			return this.mostrador.dossier(propietario, id)
 				.map((dossier) -> pagina(dossier.con(enviada), Edicion.leer(version), Errores.NINGUNO))
 				.orElseGet(() -> Mostrador.alResultado(id));
 		}
-		Edicion edicion = this.mostrador.edicion(id, Borrador::edicionDeCarta);
-		return this.mostrador.dossier(id)
+		Edicion edicion = this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta);
+		return this.mostrador.dossier(propietario, id)
 			.map((dossier) -> revision ? revisada(dossier, edicion) : pagina(dossier, edicion, Errores.NINGUNO))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
@@ -85,10 +86,11 @@ class CartasController {
 	 * as {@code solicitud.docx}
 	 */
 	@PostMapping
-	@Nullable ModelAndView hacer(@PathVariable String id, @Valid @ModelAttribute("formulario") CartaForm carta,
-			BindingResult resultado, @RequestParam(defaultValue = "") String version,
-			@RequestParam(defaultValue = "revisar") String hacer, HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> hallado = this.mostrador.dossier(id);
+	@Nullable ModelAndView hacer(@PathVariable String id, Propietario propietario,
+			@Valid @ModelAttribute("formulario") CartaForm carta, BindingResult resultado,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "revisar") String hacer,
+			HttpServletResponse respuesta) throws IOException {
+		Optional<Dossier> hallado = this.mostrador.dossier(propietario, id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
@@ -96,14 +98,14 @@ class CartasController {
 		Edicion edicion = Edicion.leer(version);
 		carta.revisar(this.evaluador.criterio(), this.enPalabras, resultado);
 		if (resultado.hasErrors()) {
-			this.mostrador.guardar(dossier,
+			this.mostrador.guardar(propietario, dossier,
 					carta.sin(Set.copyOf(resultado.getFieldErrors().stream().map(FieldError::getField).toList())),
 					edicion);
 			return pagina(dossier, edicion, Errores.de(resultado, CartaForm.class, this.textos));
 		}
-		if (!this.mostrador.guardar(dossier, carta, edicion)) {
-			return Mostrador
-				.conflicto(pagina(dossier, this.mostrador.edicion(id, Borrador::edicionDeCarta), Errores.NINGUNO));
+		if (!this.mostrador.guardar(propietario, dossier, carta, edicion)) {
+			return Mostrador.conflicto(pagina(dossier,
+					this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta), Errores.NINGUNO));
 		}
 		if (hacer.equals("zip")) {
 			Archivo.zip(dossier)

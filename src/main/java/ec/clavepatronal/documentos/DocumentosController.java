@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -36,15 +37,15 @@ class DocumentosController {
 	}
 
 	@GetMapping
-	ModelAndView papeles(@PathVariable String id) {
-		return this.mostrador.dossier(id)
+	ModelAndView papeles(@PathVariable String id, Propietario propietario) {
+		return this.mostrador.dossier(propietario, id)
 			.map((dossier) -> Mostrador.pagina("documentos", dossier, "/resultado"))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
 	@GetMapping("/hoja-de-ruta")
-	ModelAndView hojaDeRuta(@PathVariable String id) {
-		return this.mostrador.dossier(id)
+	ModelAndView hojaDeRuta(@PathVariable String id, Propietario propietario) {
+		return this.mostrador.dossier(propietario, id)
 			.map((dossier) -> Mostrador.pagina("hoja-de-ruta", dossier, "/documentos")
 				.addObject("enPalabras", this.enPalabras))
 			.orElseGet(() -> Mostrador.alResultado(id));
@@ -52,10 +53,10 @@ class DocumentosController {
 
 	/** A paper as a PDF, with blanks where something could be typed. */
 	@GetMapping("/{papel:[a-z-]+}.pdf")
-	@Nullable ModelAndView pdf(@PathVariable String id, @PathVariable String papel, HttpServletResponse respuesta)
-			throws IOException {
+	@Nullable ModelAndView pdf(@PathVariable String id, Propietario propietario, @PathVariable String papel,
+			HttpServletResponse respuesta) throws IOException {
 		Papel pedido = Papel.de(papel).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		Optional<Dossier> dossier = this.mostrador.dossier(id);
+		Optional<Dossier> dossier = this.mostrador.dossier(propietario, id);
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
@@ -65,8 +66,9 @@ class DocumentosController {
 	}
 
 	@GetMapping("/papeles.zip")
-	@Nullable ModelAndView zip(@PathVariable String id, HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> dossier = this.mostrador.dossier(id);
+	@Nullable ModelAndView zip(@PathVariable String id, Propietario propietario, HttpServletResponse respuesta)
+			throws IOException {
+		Optional<Dossier> dossier = this.mostrador.dossier(propietario, id);
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}

@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -46,12 +47,12 @@ class Mostrador {
 	 * The dossier of an expediente with an outcome. Papers are for everybody: where no
 	 * visit is due they are the plan B.
 	 */
-	Optional<Dossier> dossier(String id) {
-		return this.expedientes.buscar(id).map(this::dossier);
+	Optional<Dossier> dossier(Propietario propietario, String id) {
+		return this.expedientes.buscar(propietario, id).map((expediente) -> dossier(propietario, expediente));
 	}
 
-	private Dossier dossier(ExpedienteEvaluado expediente) {
-		Borrador borrador = borrador(expediente.id());
+	private Dossier dossier(Propietario propietario, ExpedienteEvaluado expediente) {
+		Borrador borrador = borrador(propietario, expediente.id());
 		return new Dossier(expediente, borrador.carta(expediente),
 				Optional.ofNullable(borrador.visita()).flatMap(this::cita), LocalDate.now(this.reloj));
 	}
@@ -64,8 +65,8 @@ class Mostrador {
 					Plan.para(visita, this.calendario.getObject(), ZonedDateTime.now(this.reloj).toLocalDateTime())));
 	}
 
-	private Borrador borrador(String id) {
-		return borrador(this.guardados.buscar(id));
+	private Borrador borrador(Propietario propietario, String id) {
+		return borrador(this.guardados.buscar(propietario, id));
 	}
 
 	private static Borrador borrador(Papeles papeles) {
@@ -77,20 +78,20 @@ class Mostrador {
 	 * is saved in between is then noticed, not overwritten.
 	 * @param de which of the two states
 	 */
-	Edicion edicion(String id, Function<Borrador, Edicion> de) {
-		return de.apply(borrador(id)).enOtraHoja();
+	Edicion edicion(Propietario propietario, String id, Function<Borrador, Edicion> de) {
+		return de.apply(borrador(propietario, id)).enOtraHoja();
 	}
 
 	/** Keeps what was typed about an appointment and is to be mended. */
-	void guardarPorCorregir(Dossier dossier, VisitaForm visita, Edicion desde) {
-		guardar(dossier, (borrador) -> Optional.of(borrador.conPorCorregir(visita.porCorregir(), desde)));
+	void guardarPorCorregir(Propietario propietario, Dossier dossier, VisitaForm visita, Edicion desde) {
+		guardar(propietario, dossier, (borrador) -> Optional.of(borrador.conPorCorregir(visita.porCorregir(), desde)));
 	}
 
 	/**
 	 * What was typed about an appointment last: the appointment, or what is to be mended.
 	 */
-	VisitaForm visita(Dossier dossier) {
-		return Optional.ofNullable(borrador(dossier.expediente().id()).porCorregir())
+	VisitaForm visita(Propietario propietario, Dossier dossier) {
+		return Optional.ofNullable(borrador(propietario, dossier.expediente().id()).porCorregir())
 			.or(() -> dossier.cita().map(Cita::visita))
 			.orElse(VisitaForm.VACIA);
 	}
@@ -100,26 +101,27 @@ class Mostrador {
 	 * @param desde the state that the form started from
 	 * @return false if something else was kept meanwhile; nothing is written then
 	 */
-	boolean guardar(Dossier dossier, CartaForm carta, Edicion desde) {
-		return guardar(dossier, (borrador) -> borrador.con(carta, dossier.expediente(), desde));
+	boolean guardar(Propietario propietario, Dossier dossier, CartaForm carta, Edicion desde) {
+		return guardar(propietario, dossier, (borrador) -> borrador.con(carta, dossier.expediente(), desde));
 	}
 
 	/** Keeps an appointment, likewise. */
-	boolean guardar(Dossier dossier, VisitaForm visita, Edicion desde) {
-		return guardar(dossier, (borrador) -> borrador.con(visita, desde));
+	boolean guardar(Propietario propietario, Dossier dossier, VisitaForm visita, Edicion desde) {
+		return guardar(propietario, dossier, (borrador) -> borrador.con(visita, desde));
 	}
 
 	/** Letters and appointment lie in one place: whoever loses the race reads again. */
-	private boolean guardar(Dossier dossier, Function<Borrador, Optional<Borrador>> cambio) {
+	private boolean guardar(Propietario propietario, Dossier dossier, Function<Borrador, Optional<Borrador>> cambio) {
 		String id = dossier.expediente().id();
 		for (int intento = 0; intento < INTENTOS; intento++) {
-			Papeles papeles = this.guardados.buscar(id);
+			Papeles papeles = this.guardados.buscar(propietario, id);
 			Borrador antes = borrador(papeles);
 			Optional<Borrador> nuevo = cambio.apply(antes);
 			if (nuevo.isEmpty() || nuevo.get().equals(antes)) {
 				return nuevo.isPresent();
 			}
-			if (this.guardados.guardar(id, papeles.version(), nuevo.get().escribir(), nuevo.get().turno())) {
+			if (this.guardados.guardar(propietario, id, papeles.version(), nuevo.get().escribir(),
+					nuevo.get().turno())) {
 				return true;
 			}
 		}

@@ -1,5 +1,6 @@
 package ec.clavepatronal.documentos;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -50,22 +51,25 @@ class VisitaController {
 	}
 
 	@GetMapping
-	ModelAndView preguntar(@PathVariable String id, @ModelAttribute("formulario") VisitaForm enviada,
-			@RequestParam(defaultValue = "") String version, HttpServletRequest solicitud) {
+	ModelAndView preguntar(@PathVariable String id, Propietario propietario,
+			@ModelAttribute("formulario") VisitaForm enviada, @RequestParam(defaultValue = "") String version,
+			HttpServletRequest solicitud) {
 		boolean sinComprobar = EnvioSinComprobar.es(solicitud);
-		Edicion edicion = sinComprobar ? Edicion.leer(version) : this.mostrador.edicion(id, Borrador::edicionDeVisita);
-		return this.mostrador.dossier(id)
-			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(dossier), edicion,
-					Errores.NINGUNO)
+		Edicion edicion = sinComprobar ? Edicion.leer(version)
+				: this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita);
+		return this.mostrador.dossier(propietario, id)
+			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(propietario, dossier),
+					edicion, Errores.NINGUNO)
 				.addObject("cita", dossier.cita().orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
 	@PostMapping
-	@Nullable ModelAndView calcular(@PathVariable String id, @Valid @ModelAttribute("formulario") VisitaForm visita,
-			BindingResult resultado, @RequestParam(defaultValue = "") String version,
-			@RequestParam(defaultValue = "") String hacer, HttpServletResponse respuesta) throws IOException {
-		Optional<Dossier> hallado = this.mostrador.dossier(id);
+	@Nullable ModelAndView calcular(@PathVariable String id, Propietario propietario,
+			@Valid @ModelAttribute("formulario") VisitaForm visita, BindingResult resultado,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String hacer,
+			HttpServletResponse respuesta) throws IOException {
+		Optional<Dossier> hallado = this.mostrador.dossier(propietario, id);
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
@@ -76,13 +80,13 @@ class VisitaController {
 			visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		}
 		if (resultado.hasErrors()) {
-			this.mostrador.guardarPorCorregir(dossier, visita, edicion);
+			this.mostrador.guardarPorCorregir(propietario, dossier, visita, edicion);
 			return pagina(dossier, visita, edicion, Errores.de(resultado, VisitaForm.class, this.textos));
 		}
 		VisitaForm buena = visita.conAnio(dossier.hoy());
-		if (!this.mostrador.guardar(dossier, buena, edicion)) {
-			return Mostrador.conflicto(
-					pagina(dossier, visita, this.mostrador.edicion(id, Borrador::edicionDeVisita), Errores.NINGUNO));
+		if (!this.mostrador.guardar(propietario, dossier, buena, edicion)) {
+			return Mostrador.conflicto(pagina(dossier, visita,
+					this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita), Errores.NINGUNO));
 		}
 		if (hacer.equals("agenda")) {
 			Plan plan = this.mostrador.cita(buena).orElseThrow().plan();

@@ -4,7 +4,7 @@
  * typed here for a letter is kept with the expediente, encrypted.
  */
 @ApplicationModule(allowedDependencies = { "calendario", "evaluacion", "identificador", "pagina", "recuperacion",
-		"recuperacion :: *", "reglas" })
+		"recuperacion :: *", "reglas", "propietario" })
 @NullMarked
 package ec.clavepatronal.documentos;
 

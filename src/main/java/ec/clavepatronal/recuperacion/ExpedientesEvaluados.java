@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
@@ -42,8 +43,8 @@ public class ExpedientesEvaluados {
 	 * @return empty while questions are open
 	 * @throws ExpedienteNoEncontrado if the owner has none by that id
 	 */
-	public Optional<ExpedienteEvaluado> buscar(String id) {
-		Expediente expediente = this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+	public Optional<ExpedienteEvaluado> buscar(Propietario propietario, String id) {
+		Expediente expediente = this.expedientes.buscar(propietario, id).orElseThrow(ExpedienteNoEncontrado::new);
 		return expediente.alcanza(Paso.RESULTADO) ? Optional.of(evaluar(expediente)) : Optional.empty();
 	}
 

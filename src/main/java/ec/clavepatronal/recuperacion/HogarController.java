@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import ec.clavepatronal.propietario.QueAbre;
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.pagina.Errores;
@@ -55,33 +57,32 @@ class HogarController {
 	}
 
 	@GetMapping
-	ModelAndView preguntar(HttpServletRequest solicitud) {
+	ModelAndView preguntar(Propietario propietario, HttpServletRequest solicitud) {
 		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class), Errores.NINGUNO).addObject("empezado",
-				empezado());
+				empezado(propietario));
 	}
 
 	/**
 	 * Whoever presses the browser's «Atrás» finds an empty page, for none is kept: what
 	 * was just begun is a step away, and is not begun again.
 	 */
-	private @Nullable LineaDeTramite empezado() {
-		return this.expedientes.lista(0, 1)
-			.stream()
+	private @Nullable LineaDeTramite empezado(Propietario propietario) {
+		return this.expedientes.ultimo(propietario)
 			.filter((ultimo) -> !ultimo.completo() && ultimo.datos().isPresent() && !ultimo.tieneRuc())
 			.map(this.tramites::linea)
-			.findFirst()
 			.orElse(null);
 	}
 
 	@PostMapping
-	ModelAndView abrir(@RequestParam(required = false) @Nullable String aceptar, HttpServletRequest solicitud) {
+	ModelAndView abrir(@RequestParam(required = false) @Nullable String aceptar, @QueAbre Propietario propietario,
+			HttpServletRequest solicitud) {
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, HogarForm.class, aceptar);
 		if (!enlace.errores().vacio()) {
 			return vista(enlace.formulario(), enlace.errores());
 		}
 		HogarForm hogar = (HogarForm) enlace.formulario().orElseThrow();
-		Expediente abierto = this.expedientes.abrir(hogar.quePaso());
-		this.expedientes.guardar(this.alValidar.anotar(abierto.con(Paso.DATOS, hogar.datos())));
+		Expediente abierto = this.expedientes.abrir(propietario,
+				this.alValidar.anotar(Expediente.borrador(hogar.quePaso()).con(Paso.DATOS, hogar.datos())));
 		return Redireccion.a(Direcciones.de(abierto, Paso.VALIDACION));
 	}
 

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +22,20 @@ import ec.clavepatronal.reglas.Regla;
  *
  * @param vuelta the summary or the outcome, where the person came from; empty on the way
  */
-public record Pantalla(Expediente expediente, Paso paso, Optional<Paso> vuelta) {
+public record Pantalla(Propietario propietario, Expediente expediente, Paso paso, Optional<Paso> vuelta) {
 
 	/** What addresses said before they named the screen to go back to. */
 	private static final String COMO_ANTES = "true";
 
 	/** On the way, unless the address says where the person came from. */
-	static Pantalla de(Expediente expediente, Paso paso, String cambiar) {
+	static Pantalla de(Propietario propietario, Expediente expediente, Paso paso, String cambiar) {
 		Optional<Paso> vuelta = cambiar.equals(COMO_ANTES) ? Optional.of(Paso.REVISION)
 				: Paso.deRuta(cambiar).filter(Paso::muestraTodo);
-		return new Pantalla(expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
+		return new Pantalla(propietario, expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
 	}
 
 	Pantalla en(Expediente otro) {
-		return new Pantalla(otro, this.paso, this.vuelta);
+		return new Pantalla(this.propietario, otro, this.paso, this.vuelta);
 	}
 
 	/** Where the form sends its answers. */

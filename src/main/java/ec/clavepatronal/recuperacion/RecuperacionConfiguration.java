@@ -1,8 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -11,7 +8,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(Conservacion.class)
 class RecuperacionConfiguration {
 
 }

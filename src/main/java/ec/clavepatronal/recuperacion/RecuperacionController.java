@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -55,21 +56,21 @@ class RecuperacionController {
 	}
 
 	@GetMapping
-	ModelAndView retomar(@PathVariable String id) {
-		Expediente expediente = buscar(id);
+	ModelAndView retomar(@PathVariable String id, Propietario propietario) {
+		Expediente expediente = buscar(propietario, id);
 		Paso pendiente = expediente.pendiente();
 		return irA(expediente, pendiente.pregunta() ? pendiente : Paso.RESULTADO);
 	}
 
 	@GetMapping("/{ruta}")
 	ModelAndView mostrar(@PathVariable String id, @PathVariable String ruta,
-			@RequestParam(defaultValue = "") String cambiar, HttpServletRequest solicitud) {
+			@RequestParam(defaultValue = "") String cambiar, Propietario propietario, HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
-		Expediente expediente = buscar(id);
+		Expediente expediente = buscar(propietario, id);
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		Pantalla pantalla = Pantalla.de(expediente, paso, cambiar);
+		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar);
 		if (EnvioSinComprobar.es(solicitud)) {
 			return otraVez(pantalla, solicitud);
 		}
@@ -92,15 +93,15 @@ class RecuperacionController {
 	ModelAndView responder(@PathVariable String id, @PathVariable String ruta,
 			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String cambiar,
 			@RequestParam(required = false) @Nullable String aceptar, @RequestParam(defaultValue = "") String despues,
-			HttpServletRequest solicitud) {
+			Propietario propietario, HttpServletRequest solicitud) {
 		Paso paso = paso(ruta);
-		Expediente expediente = buscar(id);
+		Expediente expediente = buscar(propietario, id);
 		Class<? extends Formulario> tipo = paso.formulario()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.METHOD_NOT_ALLOWED));
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		Pantalla pantalla = Pantalla.de(expediente, paso, cambiar);
+		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar);
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
 		if (!enlace.errores().vacio()) {
 			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
@@ -119,7 +120,7 @@ class RecuperacionController {
 		if (!version.equals(Integer.toString(expediente.version()))) {
 			return this.vistas.conflicto(pantalla, respuesta);
 		}
-		return this.expedientes.guardar(nuevo) ? seguir(nuevo, pantalla, despues)
+		return this.expedientes.guardar(pantalla.propietario(), nuevo) ? seguir(nuevo, pantalla, despues)
 				: perdida(pantalla, respuesta, despues);
 	}
 
@@ -132,7 +133,7 @@ class RecuperacionController {
 
 	/** Somebody was faster: the second click of the same person, or another tab. */
 	private ModelAndView perdida(Pantalla pantalla, Formulario respuesta, String despues) {
-		Expediente actual = buscar(pantalla.expediente().id());
+		Expediente actual = buscar(pantalla.propietario(), pantalla.expediente().id());
 		return actual.respuesta(pantalla.paso()).filter(respuesta::equals).isPresent()
 				? seguir(actual, pantalla, despues) : this.vistas.conflicto(pantalla.en(actual), respuesta);
 	}
@@ -160,8 +161,8 @@ class RecuperacionController {
 		return Paso.deRuta(ruta).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private Expediente buscar(String id) {
-		return this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+	private Expediente buscar(Propietario propietario, String id) {
+		return this.expedientes.buscar(propietario, id).orElseThrow(ExpedienteNoEncontrado::new);
 	}
 
 }

@@ -1,5 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
+import ec.clavepatronal.propietario.QueAbre;
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.pagina.Errores;
@@ -54,12 +56,13 @@ class TramitesController {
 	}
 
 	@PostMapping("/empleadores")
-	ModelAndView abrir(HttpServletRequest solicitud) {
+	ModelAndView abrir(@QueAbre Propietario propietario, HttpServletRequest solicitud) {
 		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, SituacionForm.class, null);
 		if (!enlace.errores().vacio()) {
 			return vista(enlace.formulario(), enlace.errores());
 		}
-		return empezar(this.expedientes.abrir((SituacionForm) enlace.formulario().orElseThrow()));
+		return empezar(this.expedientes.abrir(propietario,
+				Expediente.borrador((SituacionForm) enlace.formulario().orElseThrow())));
 	}
 
 	/** Where a form leads that came without a good mark. */
@@ -70,10 +73,9 @@ class TramitesController {
 
 	/** Made-up data, for whoever only wants to look. */
 	@PostMapping("/ejemplo")
-	ModelAndView ejemplo() {
-		Expediente expediente = this.expedientes.abrir(SituacionForm.DE_EJEMPLO);
-		this.expedientes.guardar(expediente.con(Paso.DATOS, DatosForm.DE_EJEMPLO));
-		return empezar(expediente);
+	ModelAndView ejemplo(@QueAbre Propietario propietario) {
+		return empezar(this.expedientes.abrir(propietario,
+				Expediente.borrador(SituacionForm.DE_EJEMPLO).con(Paso.DATOS, DatosForm.DE_EJEMPLO)));
 	}
 
 	private static ModelAndView empezar(Expediente expediente) {

@@ -96,7 +96,7 @@ class Vistas {
 			DatosLeidos leidos = this.evaluador.leer(escritos);
 			vista.addObject("datos", leidos);
 			if (paso == Paso.VALIDACION) {
-				this.repetidos.de(expediente).ifPresent((otro) -> repetido(vista, otro));
+				this.repetidos.de(pantalla.propietario(), expediente).ifPresent((otro) -> repetido(vista, otro));
 				validacion(vista, leidos, this.registro.consultar(escritos.empleador(), leidos), escritos.empleador());
 			}
 			if (paso == Paso.ESTADO_RUC) {

@@ -3,7 +3,7 @@
  * papers of it. The journey, the store and the list of trámites have rooms of their own.
  */
 @ApplicationModule(allowedDependencies = { "almacen", "calendario", "catastro", "evaluacion", "identificador", "pagina",
-		"reglas" })
+		"propietario", "reglas" })
 @NullMarked
 package ec.clavepatronal.recuperacion;
 

@@ -1,9 +1,10 @@
 package ec.clavepatronal.sitio;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Map;
 
 import ec.clavepatronal.catastro.SriEnLinea;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
 
 import org.springframework.stereotype.Controller;
@@ -29,8 +30,8 @@ class InicioController {
 	}
 
 	@GetMapping("/")
-	ModelAndView inicio() {
-		return new ModelAndView("sitio/inicio", "tramites", this.tramites.ultimos());
+	ModelAndView inicio(Propietario propietario) {
+		return new ModelAndView("sitio/inicio", "tramites", this.tramites.ultimos(propietario));
 	}
 
 	@GetMapping("/preguntas")

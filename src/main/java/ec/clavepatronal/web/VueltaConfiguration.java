@@ -1,5 +1,6 @@
 package ec.clavepatronal.web;
 
+import ec.clavepatronal.propietario.Propietarios;
 import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
@@ -23,7 +24,10 @@ class VueltaConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<MisTramites> tramites;
 
-	VueltaConfiguration(ObjectProvider<MisTramites> tramites) {
+	private final ObjectProvider<Propietarios> propietarios;
+
+	VueltaConfiguration(ObjectProvider<MisTramites> tramites, ObjectProvider<Propietarios> propietarios) {
+		this.propietarios = propietarios;
 		this.tramites = tramites;
 	}
 
@@ -41,7 +45,8 @@ class VueltaConfiguration implements WebMvcConfigurer {
 				@Nullable ModelAndView pagina) {
 			String volver = solicitud.getParameter("volver");
 			Optional<String> deQuien = Vuelta.id(volver)
-				.flatMap((id) -> VueltaConfiguration.this.tramites.getObject().deQuien(id));
+				.flatMap((id) -> VueltaConfiguration.this.tramites.getObject()
+					.deQuien(VueltaConfiguration.this.propietarios.getObject().de(solicitud), id));
 			if (pagina != null && deQuien.isPresent()) {
 				pagina.addObject("volver", volver);
 				pagina.addObject("vuelta", new Vuelta("/recuperar-clave/" + volver, deQuien.get()));

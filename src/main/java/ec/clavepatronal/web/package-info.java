@@ -3,7 +3,7 @@
  * about. One nested package for each idea; here is what concerns several of them, static
  * files, and the way back to where a reader was.
  */
-@ApplicationModule(allowedDependencies = { "almacen", "api", "pagina", "recuperacion :: *" })
+@ApplicationModule(allowedDependencies = { "almacen", "api", "pagina", "recuperacion :: *", "propietario" })
 @NullMarked
 package ec.clavepatronal.web;
 

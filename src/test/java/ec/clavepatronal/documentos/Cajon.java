@@ -18,14 +18,14 @@ final class Cajon {
 	private int version;
 
 	Cajon(PapelesGuardados guardados) {
-		given(guardados.buscar(any()))
+		given(guardados.buscar(any(), any()))
 			.willAnswer((pregunta) -> new Papeles(this.version, Optional.ofNullable(this.contenido)));
-		given(guardados.guardar(any(), anyInt(), any(), any())).willAnswer((orden) -> {
-			if (!orden.getArgument(1).equals(this.version)) {
+		given(guardados.guardar(any(), any(), anyInt(), any(), any())).willAnswer((orden) -> {
+			if (!orden.getArgument(2).equals(this.version)) {
 				return false;
 			}
 			this.version++;
-			this.contenido = orden.getArgument(2);
+			this.contenido = orden.getArgument(3);
 			return true;
 		});
 	}

@@ -18,6 +18,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import ec.clavepatronal.calendario.Ecuador;
 import ec.clavepatronal.identificador.Cedula;
 import ec.clavepatronal.identificador.Criterio;
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
@@ -43,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -147,7 +150,7 @@ class DocumentosControllerTest {
 
 	@Test
 	void while_questions_are_open_there_is_no_paper() {
-		given(this.expedientes.buscar("x")).willReturn(Optional.empty());
+		given(this.expedientes.buscar(any(), eq("x"))).willReturn(Optional.empty());
 		assertThat(this.mvc.get().uri(AQUI)).hasStatus(303)
 			.headers()
 			.hasValue("Location", "/recuperar-clave/x/resultado");
@@ -336,7 +339,11 @@ class DocumentosControllerTest {
 	@Test
 	void what_is_wrong_is_kept_to_be_mended_and_is_no_appointment() {
 		enviar("/visita", Map.of("fecha", "31/2/2027", "lugar", "CAU Ñ"));
-		assertThat(Borrador.leer(this.guardados.buscar("x").contenido().orElseThrow()).visita()).isNull();
+		assertThat(Borrador
+			.leer(this.guardados.buscar(new Propietario("x", new Conservacion(7, 90, 200), false), "x")
+				.contenido()
+				.orElseThrow())
+			.visita()).isNull();
 		Document visita = leer(this.mvc.get().uri(AQUI + "/visita").exchange());
 		assertThat(visita.select("#fecha").val()).isEqualTo("31/2/2027");
 		assertThat(visita.select("#lugar").val()).isEqualTo("CAU Ñ");
@@ -521,7 +528,7 @@ class DocumentosControllerTest {
 	}
 
 	private void hay(ExpedienteEvaluado expediente) {
-		given(this.expedientes.buscar("x")).willReturn(Optional.of(expediente));
+		given(this.expedientes.buscar(any(), eq("x"))).willReturn(Optional.of(expediente));
 	}
 
 	/**

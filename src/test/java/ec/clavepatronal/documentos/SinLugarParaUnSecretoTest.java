@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -84,7 +85,7 @@ class SinLugarParaUnSecretoTest {
 	@ParameterizedTest
 	@MethodSource("visitas")
 	void no_file_of_a_visit_has_a_place_for_a_key_or_a_code(ExpedienteEvaluado visita) throws IOException {
-		given(this.expedientes.buscar("x")).willReturn(Optional.of(visita));
+		given(this.expedientes.buscar(any(), eq("x"))).willReturn(Optional.of(visita));
 		assertThat(lugaresEn("cita.ics",
 				bytes(enviar("/visita", Map.of("fecha", FECHA, "hora", "9:30", "hacer", "agenda")))))
 			.isEmpty();
@@ -102,7 +103,7 @@ class SinLugarParaUnSecretoTest {
 	@ParameterizedTest
 	@MethodSource("visitas")
 	void no_page_of_a_visit_asks_for_a_key_or_a_code(ExpedienteEvaluado visita) {
-		given(this.expedientes.buscar("x")).willReturn(Optional.of(visita));
+		given(this.expedientes.buscar(any(), eq("x"))).willReturn(Optional.of(visita));
 		for (String camino : List.of("", "/hoja-de-ruta", "/cartas", "/visita")) {
 			assertThat(lugaresEn(this.mvc.get().uri(AQUI + camino).exchange())).as(camino).isEmpty();
 		}
@@ -114,7 +115,7 @@ class SinLugarParaUnSecretoTest {
 
 	@Test
 	void no_page_of_an_online_case_asks_for_a_key_or_a_code() {
-		given(this.expedientes.buscar("x")).willReturn(Optional.of(Taller.sociedadEnLinea()));
+		given(this.expedientes.buscar(any(), eq("x"))).willReturn(Optional.of(Taller.sociedadEnLinea()));
 		for (String camino : List.of(AQUI, AQUI + "/hoja-de-ruta", "/centros-de-atencion")) {
 			assertThat(lugaresEn(this.mvc.get().uri(camino).exchange())).as(camino).isEmpty();
 		}

@@ -1,6 +1,7 @@
 package ec.clavepatronal.recuperacion;
 
 import java.util.List;
+import java.util.Optional;
 
 import ec.clavepatronal.calendario.CalendarioConfiguration;
 import ec.clavepatronal.catastro.Catastro;
@@ -69,7 +70,7 @@ class HogarControllerTest {
 
 	@BeforeEach
 	void abre() {
-		given(this.expedientes.abrir(any())).willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
+		given(this.expedientes.abrir(any(), any())).willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
 		given(this.catastro.buscarEnArchivos(any(String.class)))
 			.willReturn(new ec.clavepatronal.catastro.Respuesta(Resultado.SIN_ARCHIVOS, null));
 	}
@@ -83,16 +84,16 @@ class HogarControllerTest {
 		assertThat(pagina.select(".cp-donde").text())
 			.isEqualTo("En el IESS: Trámites Virtuales › Empleadores › Recuperar clave");
 		assertThat(pagina.select(".cp-progreso__texto").text()).isEqualTo("Pasos 1 y 2 de 6 como máximo");
-		verify(this.expedientes, never()).abrir(any());
+		verify(this.expedientes, never()).abrir(any(), any());
 	}
 
 	@Test
 	void what_was_just_begun_can_be_gone_on_with_by_whoever_comes_back() throws Exception {
 		Expediente empezado = Caminante.con(SituacionClave.BLOQUEADA).responde(Caminante.HOGAR).expediente();
-		given(this.expedientes.lista(0, 1)).willReturn(List.of(empezado));
+		given(this.expedientes.ultimo(any())).willReturn(Optional.of(empezado));
 		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text a").attr("href"))
 			.isEqualTo(Direcciones.de(empezado));
-		given(this.expedientes.lista(0, 1)).willReturn(List.of(Caminante.completo(Caminante.HOGAR).expediente()));
+		given(this.expedientes.ultimo(any())).willReturn(Optional.of(Caminante.completo(Caminante.HOGAR).expediente()));
 		assertThat(leer(get("/hogar"), 200).select(".govuk-inset-text")).isEmpty();
 	}
 
@@ -103,9 +104,9 @@ class HogarControllerTest {
 		MvcResult respuesta = respuesta((marcado != null) ? envio.param("tipo", marcado) : envio);
 		assertThat(respuesta.getResponse().getStatus()).isEqualTo(303);
 		assertThat(respuesta.getResponse().getRedirectedUrl()).isEqualTo("/recuperar-clave/prueba/validacion");
-		verify(this.expedientes).abrir(new SituacionForm(SituacionClave.BLOQUEADA));
 		ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
-		verify(this.expedientes).guardar(guardado.capture());
+		verify(this.expedientes).abrir(any(), guardado.capture());
+		assertThat(guardado.getValue().respuesta(Paso.SITUACION)).contains(new SituacionForm(SituacionClave.BLOQUEADA));
 		assertThat(guardado.getValue().datos())
 			.contains(new DatosForm(Empleador.SERVICIO_DOMESTICO, tipo, numero, "", ""));
 		assertThat(guardado.getValue().pendiente()).isEqualTo(Paso.VALIDACION);
@@ -122,7 +123,7 @@ class HogarControllerTest {
 		Document conCodigo = leer(post("/hogar").param("numero", "").param("tipo", "CODIGO_EXTRANJERO"), 422);
 		assertThat(conCodigo.getElementById("tipo").hasAttr("checked")).isTrue();
 		assertThat(conCodigo.select("details").hasAttr("open")).isTrue();
-		verify(this.expedientes, never()).abrir(any());
+		verify(this.expedientes, never()).abrir(any(), any());
 	}
 
 	@Test
@@ -139,7 +140,7 @@ class HogarControllerTest {
 		respuesta(
 				post("/hogar").param("numero", "151314416").param("situacion", "OLVIDADA").param("aceptar", "numero"));
 		ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
-		verify(this.expedientes).guardar(guardado.capture());
+		verify(this.expedientes).abrir(any(), guardado.capture());
 		assertThat(guardado.getValue().datos().orElseThrow().numero()).isEqualTo("0151314416");
 	}
 

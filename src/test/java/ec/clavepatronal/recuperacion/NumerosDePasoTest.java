@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import ec.clavepatronal.evaluacion.SegunSri;
 import ec.clavepatronal.identificador.TipoIdentificacion;
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.expediente.Caminante;
 import ec.clavepatronal.recuperacion.expediente.ContactoForm;
 import ec.clavepatronal.recuperacion.expediente.CorreoForm;
@@ -40,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NumerosDePasoTest {
 
+	private static final Propietario NADIE = new Propietario("", new Conservacion(7, 90, 200), true);
+
 	private static final List<DatosForm> EMPLEADORES = List.of(Caminante.SOCIEDAD, Caminante.PERSONA, Caminante.HOGAR,
 			new DatosForm(Empleador.ENTIDAD_PUBLICA, TipoIdentificacion.CEDULA, "1710034065", "1760001550001", "0001"));
 
@@ -67,7 +71,7 @@ class NumerosDePasoTest {
 	/** The door of the household announces as many as the first screen after it. */
 	@Test
 	void the_door_of_a_household_stands_for_the_first_two_screens() {
-		Pantalla validacion = new Pantalla(
+		Pantalla validacion = new Pantalla(NADIE,
 				Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.HOGAR).expediente(), Paso.VALIDACION,
 				Optional.empty());
 		assertThat(validacion.lugar())
@@ -87,12 +91,12 @@ class NumerosDePasoTest {
 	@Test
 	void what_lies_beside_the_way_has_no_number() {
 		Expediente hogar = Caminante.completo(Caminante.HOGAR).expediente();
-		assertThat(new Pantalla(hogar, Paso.REVISION, Optional.empty()).lugar()).isEmpty();
-		assertThat(new Pantalla(hogar, Paso.PORTAL, Optional.empty()).lugar()).isEmpty();
+		assertThat(new Pantalla(NADIE, hogar, Paso.REVISION, Optional.empty()).lugar()).isEmpty();
+		assertThat(new Pantalla(NADIE, hogar, Paso.PORTAL, Optional.empty()).lugar()).isEmpty();
 	}
 
 	private static int numero(Expediente expediente, Paso paso) {
-		return new Pantalla(expediente, paso, Optional.empty()).lugar().orElseThrow().numero();
+		return new Pantalla(NADIE, expediente, paso, Optional.empty()).lugar().orElseThrow().numero();
 	}
 
 	/**
@@ -113,12 +117,12 @@ class NumerosDePasoTest {
 		List<Pantalla.Lugar> recorre() {
 			List<Pantalla.Lugar> lugares = new ArrayList<>();
 			Expediente abierto = Expediente.nuevo("prueba", new SituacionForm(this.situacion));
-			lugares.add(new Pantalla(abierto, Paso.DATOS, Optional.empty()).lugar().orElseThrow());
+			lugares.add(new Pantalla(NADIE, abierto, Paso.DATOS, Optional.empty()).lugar().orElseThrow());
 			Expediente expediente = empieza();
 			Optional<Paso> aqui = Paso.DATOS.siguiente(expediente);
 			while (aqui.isPresent()) {
 				Paso paso = aqui.get();
-				lugares.add(new Pantalla(expediente, paso, Optional.empty()).lugar().orElseThrow());
+				lugares.add(new Pantalla(NADIE, expediente, paso, Optional.empty()).lugar().orElseThrow());
 				Formulario respuesta = respuestas().get(paso);
 				expediente = (respuesta != null) ? expediente.con(paso, respuesta) : expediente;
 				aqui = paso.siguiente(expediente);

@@ -75,6 +75,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.never;
@@ -136,7 +137,7 @@ class RecuperacionControllerTest {
 		assertThat(pagina.text()).doesNotContain("??");
 		assertThat(pagina.select("input[type=password]")).isEmpty();
 		assertThat(pagina.select("form[method=post]")).hasSize(paso.pregunta() ? 1 : 0);
-		verify(this.expedientes, never()).guardar(any());
+		verify(this.expedientes, never()).guardar(any(), any());
 	}
 
 	@ParameterizedTest
@@ -151,7 +152,7 @@ class RecuperacionControllerTest {
 			assertThat(pagina.getElementById(campo)).as(campo).isNotNull();
 			assertThat(pagina.getElementById(campo + "-error")).as(campo).isNotNull();
 		});
-		verify(this.expedientes, never()).guardar(any());
+		verify(this.expedientes, never()).guardar(any(), any());
 	}
 
 	@Test
@@ -189,7 +190,7 @@ class RecuperacionControllerTest {
 
 	@Test
 	void somebody_elses_and_unknown_are_the_same() throws Exception {
-		given(this.expedientes.buscar(any())).willReturn(Optional.empty());
+		given(this.expedientes.buscar(any(), any())).willReturn(Optional.empty());
 		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
 		assertThat(respuesta(post(BASE + "datos")).getResponse().getStatus()).isEqualTo(404);
 	}
@@ -204,15 +205,16 @@ class RecuperacionControllerTest {
 		Document pregunta = leer(get(BASE + "borrar"), 200);
 		assertThat(pregunta.selectFirst("form").attr("action")).isEqualTo(BASE + "borrar");
 		assertThat(pregunta.select("a[href=" + BASE + "revision]")).hasSize(2);
-		verify(this.expedientes, never()).borrar(any());
+		verify(this.expedientes, never()).borrar(any(), any());
 		String despues = destino(post(BASE + "borrar"));
-		verify(this.expedientes).borrar("prueba");
+		verify(this.expedientes).borrar(any(), eq("prueba"));
 		assertThat(leer(get(despues), 200).select("h1").text()).isEqualTo("Respuestas borradas");
 	}
 
 	@Test
 	void a_store_that_is_away_is_told_and_not_mistaken_for_an_expired_expediente() throws Exception {
-		given(this.expedientes.buscar(any())).willThrow(new ExpedientesFueraDeServicio(new IllegalStateException()));
+		given(this.expedientes.buscar(any(), any()))
+			.willThrow(new ExpedientesFueraDeServicio(new IllegalStateException()));
 		assertThat(respuesta(get(BASE + "datos")).getResponse().getStatus()).isEqualTo(503);
 	}
 
@@ -241,7 +243,7 @@ class RecuperacionControllerTest {
 		void skips_the_question_that_is_answered_and_says_from_where() throws Exception {
 			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "correo");
 			Expediente guardado = guardado();
 			assertThat(guardado.hechos().estadoRuc()).isEqualTo(EstadoRuc.CERRADO);
@@ -266,7 +268,7 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("h1").text()).isEqualTo("En el SRI este RUC no está activo");
 			assertThat(pagina.text()).contains("parece que hay que ir al IESS en persona (sin confirmar)",
 					"elija «El estado ha cambiado»");
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			respuesta(comparado().param("despues", "estado-ruc"));
 			hay(guardado());
 			assertThat(leer(get(BASE + "estado-ruc"), 200).text())
@@ -298,7 +300,7 @@ class RecuperacionControllerTest {
 		void whoever_knows_better_says_so_by_hand() throws Exception {
 			consta(EstadoDelRuc.PASIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(comparado().param("despues", "estado-ruc"))).isEqualTo(BASE + "estado-ruc");
 			Expediente guardado = guardado();
 			hay(guardado);
@@ -314,7 +316,7 @@ class RecuperacionControllerTest {
 		void a_button_that_names_a_screen_out_of_reach_leads_on_as_usual() throws Exception {
 			consta(EstadoDelRuc.ACTIVO, TipoDeContribuyente.SOCIEDAD);
 			hay(this.validado);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			for (String inventado : new String[] { "resultado", "//ejemplo.org", "" }) {
 				assertThat(destino(comparado().param("despues", inventado))).isEqualTo(BASE + "correo");
 			}
@@ -335,7 +337,7 @@ class RecuperacionControllerTest {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_CONSTA, null));
 			hay(this.validado);
 			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("No quiere decir que no exista");
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "estado-ruc");
 		}
 
@@ -383,7 +385,7 @@ class RecuperacionControllerTest {
 			contesta(new ec.clavepatronal.catastro.Respuesta(Resultado.NO_DISPONIBLE, null));
 			hay(this.validado);
 			assertThat(leer(get(BASE + "validacion"), 200).text()).contains("no responden ahora. Puede seguir");
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(comparado())).isEqualTo(BASE + "estado-ruc");
 		}
 
@@ -416,7 +418,7 @@ class RecuperacionControllerTest {
 
 		private Expediente guardado() {
 			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
-			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(), guardado.capture());
 			return guardado.getValue();
 		}
 
@@ -430,10 +432,10 @@ class RecuperacionControllerTest {
 		@Test
 		void keeps_a_new_version_and_goes_on() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(correo("OLVIDADO", this.abierto.version()))).isEqualTo(BASE + "representante");
-			verify(RecuperacionControllerTest.this.expedientes)
-				.guardar(this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO)));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(),
+					eq(this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO))));
 		}
 
 		/** What names no screen to go back to leads on as usual. */
@@ -442,7 +444,7 @@ class RecuperacionControllerTest {
 				"datos,representante", "//ejemplo.org,representante", "false,representante" })
 		void goes_back_to_where_the_person_came_from(String desde, String destino) throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(correo("NO_SABE", this.abierto.version()).param("cambiar", desde)))
 				.isEqualTo(BASE + destino);
 		}
@@ -450,7 +452,7 @@ class RecuperacionControllerTest {
 		@Test
 		void asks_what_a_change_makes_necessary_and_then_goes_back_to_the_outcome() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(correo("OLVIDADO", this.abierto.version()).param("cambiar", "resultado")))
 				.isEqualTo(BASE + "contacto?cambiar=resultado");
 			Expediente conVisita = this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO));
@@ -464,7 +466,7 @@ class RecuperacionControllerTest {
 		@Test
 		void asks_first_what_a_change_left_open() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(datos(DatosForm.DE_EJEMPLO.numero(), DatosForm.DE_EJEMPLO.ruc())
 				.param("version", Integer.toString(this.abierto.version()))
 				.param("cambiar", "true"))).isEqualTo(BASE + "validacion?cambiar=revision");
@@ -474,7 +476,7 @@ class RecuperacionControllerTest {
 		void a_second_click_with_the_same_answer_does_no_harm() throws Exception {
 			hay(this.abierto);
 			assertThat(destino(correo("VIGENTE", 1))).isEqualTo(BASE + "representante");
-			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any());
+			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any(), any());
 		}
 
 		@Test
@@ -484,22 +486,22 @@ class RecuperacionControllerTest {
 			assertThat(pagina.select("#conflicto")).hasSize(1);
 			assertThat(pagina.select("input[value=OLVIDADO]").hasAttr("checked")).isTrue();
 			assertThat(pagina.select("input[name=version]").val()).isEqualTo(Integer.toString(this.abierto.version()));
-			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any());
+			verify(RecuperacionControllerTest.this.expedientes, never()).guardar(any(), any());
 		}
 
 		@Test
 		void losing_a_race_against_the_same_answer_does_no_harm() throws Exception {
 			Expediente despues = this.abierto.con(Paso.CORREO, new CorreoForm(Correo.OLVIDADO));
-			given(RecuperacionControllerTest.this.expedientes.buscar("prueba")).willReturn(Optional.of(this.abierto),
-					Optional.of(despues));
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(false);
+			given(RecuperacionControllerTest.this.expedientes.buscar(any(), eq("prueba")))
+				.willReturn(Optional.of(this.abierto), Optional.of(despues));
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(false);
 			assertThat(destino(correo("OLVIDADO", this.abierto.version()))).isEqualTo(BASE + "representante");
 		}
 
 		@Test
 		void losing_a_race_for_the_store_is_shown_too() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(false);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(false);
 			leer(correo("OLVIDADO", this.abierto.version()), 409);
 		}
 
@@ -540,7 +542,7 @@ class RecuperacionControllerTest {
 		@Test
 		void takes_the_offer_in_one_click() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			assertThat(destino(datos("1710034065", "993370026001").param("version", "1").param("aceptar", "ruc")))
 				.isEqualTo(BASE + "validacion");
 		}
@@ -548,24 +550,24 @@ class RecuperacionControllerTest {
 		@Test
 		void asks_whether_it_is_a_household_and_takes_the_answer_in_one_click() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			Document pagina = leer(datos("1710034065", "1710034065000"), 422);
 			assertThat(pagina.select("button[value=domestico]").text()).isEqualTo("Sí, es servicio doméstico");
 			assertThat(
 					destino(datos("1710034065", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes)
-				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
-						TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001")));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(),
+					eq(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+							TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001"))));
 		}
 
 		@Test
 		void a_household_that_typed_somebody_elses_number_is_still_told() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			destino(datos("0926687856", "1710034065000").param("version", "1").param("aceptar", "domestico"));
 			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
-			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(), guardado.capture());
 			assertThat(Caminante.EVALUADOR.leer(guardado.getValue().datos().orElseThrow().escritos()).conDudas())
 				.isTrue();
 		}
@@ -583,7 +585,7 @@ class RecuperacionControllerTest {
 		@Test
 		void a_cedula_and_a_ruc_that_changed_places_are_put_right_in_one_click() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			Document pagina = leer(datos("1790011674001", "1710034065"), 422);
 			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Intercambiar cédula y RUC");
 			assertThat(pagina.select("#resumen li").eachText()).singleElement()
@@ -591,9 +593,9 @@ class RecuperacionControllerTest {
 				.contains("La cédula y el RUC están cambiados de lugar", "«RUC»", "«Número de identificación»");
 			assertThat(destino(datos("1790011674001", "1710034065").param("version", "1")
 				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes)
-				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA,
-						"1710034065", "1790011674001", "0001")));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(),
+					eq(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA,
+							"1710034065", "1790011674001", "0001"))));
 		}
 
 		@Test
@@ -620,7 +622,7 @@ class RecuperacionControllerTest {
 		@Test
 		void a_person_who_typed_the_ruc_as_identification_fills_both_in_one_click() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			Document pagina = leer(persona("1710034065001", ""), 422);
 			assertThat(pagina.select("button[name=aceptar]").eachText())
 				.containsExactly("Llenar la cédula y el RUC con este número");
@@ -629,9 +631,9 @@ class RecuperacionControllerTest {
 				.startsWith("En «Número de identificación» está un RUC.");
 			assertThat(destino(persona("1710034065001", "").param("version", "1")
 				.param("aceptar", pagina.select("button[name=aceptar]").val()))).isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes)
-				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.PERSONA_NATURAL,
-						TipoIdentificacion.CEDULA, "1710034065", "1710034065001", "0001")));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(),
+					eq(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.PERSONA_NATURAL, TipoIdentificacion.CEDULA,
+							"1710034065", "1710034065001", "0001"))));
 		}
 
 		@ParameterizedTest
@@ -654,14 +656,14 @@ class RecuperacionControllerTest {
 		@Test
 		void a_household_without_identification_is_filled_in_from_the_number_with_the_zeros() throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			Document pagina = leer(datos("", "1710034065000"), 422);
 			assertThat(pagina.select("button[name=aceptar]").eachText()).containsExactly("Sí, es servicio doméstico");
 			assertThat(destino(datos("", "1710034065000").param("version", "1").param("aceptar", "domestico")))
 				.isEqualTo(BASE + "validacion");
-			verify(RecuperacionControllerTest.this.expedientes)
-				.guardar(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
-						TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001")));
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(),
+					eq(this.abierto.con(Paso.DATOS, new DatosForm(Empleador.SERVICIO_DOMESTICO,
+							TipoIdentificacion.CEDULA, "1710034065", "1710034065000", "0001"))));
 		}
 
 		@Test
@@ -707,7 +709,7 @@ class RecuperacionControllerTest {
 		@ValueSource(strings = { "1710034065000", "1710034065001", "171003406-5.000" })
 		void a_household_that_typed_three_digits_too_many_is_taken_by_the_hand(String escrito) throws Exception {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 			Document pagina = leer(hogar(escrito), 422);
 			assertThat(pagina.getElementById("numero-error").text())
 				.contains("La cédula tiene 10 dígitos; escribió 13.", "000 de un hogar");
@@ -766,11 +768,12 @@ class RecuperacionControllerTest {
 
 		@Test
 		void starts_with_what_happened() throws Exception {
-			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
+			given(RecuperacionControllerTest.this.expedientes.abrir(any(), any()))
 				.willReturn(Caminante.con(SituacionClave.BLOQUEADA).expediente());
 			assertThat(destino(post("/tramites-virtuales/empleadores").param("situacion", "BLOQUEADA")))
 				.isEqualTo(BASE + "datos");
-			verify(RecuperacionControllerTest.this.expedientes).abrir(new SituacionForm(SituacionClave.BLOQUEADA));
+			verify(RecuperacionControllerTest.this.expedientes).abrir(any(),
+					eq(Expediente.borrador(new SituacionForm(SituacionClave.BLOQUEADA))));
 		}
 
 		@Test
@@ -783,7 +786,7 @@ class RecuperacionControllerTest {
 		@Test
 		void an_example_is_made_of_numbers_that_read_well() throws Exception {
 			assertThat(DatosForm.DE_EJEMPLO.reparos(Caminante.EVALUADOR)).isEmpty();
-			given(RecuperacionControllerTest.this.expedientes.abrir(any()))
+			given(RecuperacionControllerTest.this.expedientes.abrir(any(), any()))
 				.willReturn(Caminante.con(SituacionClave.OLVIDADA).expediente());
 			assertThat(destino(post("/tramites-virtuales/ejemplo"))).isEqualTo(BASE + "datos");
 		}
@@ -805,7 +808,7 @@ class RecuperacionControllerTest {
 		@BeforeEach
 		void seGuarda() {
 			hay(this.abierto);
-			given(RecuperacionControllerTest.this.expedientes.guardar(any())).willReturn(true);
+			given(RecuperacionControllerTest.this.expedientes.guardar(any(), any())).willReturn(true);
 		}
 
 		@Test
@@ -824,7 +827,7 @@ class RecuperacionControllerTest {
 		void keeps_the_day_in_ecuador_whatever_a_request_says(String dia) throws Exception {
 			assertThat(destino(dice("BLOQUEADA").param("dia", dia))).isEqualTo(BASE + "resultado");
 			ArgumentCaptor<Expediente> guardado = ArgumentCaptor.forClass(Expediente.class);
-			verify(RecuperacionControllerTest.this.expedientes).guardar(guardado.capture());
+			verify(RecuperacionControllerTest.this.expedientes).guardar(any(), guardado.capture());
 			assertThat(guardado.getValue().respuesta(Paso.PORTAL))
 				.contains(new PortalForm(RespuestaDelPortal.BLOQUEADA, LocalDate.now(ZoneId.of("America/Guayaquil"))));
 		}
@@ -1121,7 +1124,7 @@ class RecuperacionControllerTest {
 	}
 
 	private void hay(Expediente expediente) {
-		given(this.expedientes.buscar("prueba")).willReturn(Optional.of(expediente));
+		given(this.expedientes.buscar(any(), eq("prueba"))).willReturn(Optional.of(expediente));
 	}
 
 	private static MockHttpServletRequestBuilder datos(String numero, String ruc) {

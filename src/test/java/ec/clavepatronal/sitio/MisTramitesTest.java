@@ -7,7 +7,7 @@ import java.util.Map;
 
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
-import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
+import ec.clavepatronal.propietario.Conservacion;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -421,9 +422,9 @@ class MisTramitesTest {
 	}
 
 	@Test
-	void when_there_is_no_room_it_says_so_and_deletes_nothing() {
+	void when_there_is_no_room_it_says_so_and_deletes_nothing(@Autowired Conservacion conservacion) {
 		Document pagina = this.yo.leer("/tramites-virtuales/empleadores");
-		for (int i = 0; i < DemasiadosTramites.MAXIMO; i++) {
+		for (int i = 0; i < conservacion.maximo(); i++) {
 			this.yo.enviar(pagina, Map.of("situacion", "OLVIDADA"));
 		}
 		HttpResponse<String> respuesta = this.yo.enviar(pagina, Map.of("situacion", "OLVIDADA"));

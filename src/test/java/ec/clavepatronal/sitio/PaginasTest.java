@@ -12,7 +12,7 @@ import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.evaluacion.Veredicto;
 import ec.clavepatronal.evaluacion.EnPalabras;
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.expediente.Itinerario;
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import ec.clavepatronal.reglas.Certeza;

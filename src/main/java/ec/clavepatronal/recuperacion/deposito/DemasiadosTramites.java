@@ -10,9 +10,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.CONFLICT)
 public class DemasiadosTramites extends RuntimeException {
 
-	/** More than an accountant opens in a week. */
-	public static final int MAXIMO = 200;
-
 	DemasiadosTramites() {
 		super(null, null, false, false);
 	}

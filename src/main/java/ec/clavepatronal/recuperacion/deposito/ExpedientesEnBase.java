@@ -1,29 +1,22 @@
 package ec.clavepatronal.recuperacion.deposito;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.Filas.Fila;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
-import ec.clavepatronal.recuperacion.expediente.Formulario;
-import ec.clavepatronal.recuperacion.expediente.Paso;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Expedientes in the database: a restart or another node finds them again. The answers
@@ -34,9 +27,6 @@ class ExpedientesEnBase implements Expedientes {
 
 	private static final int BYTES_DEL_ID = 16;
 
-	/** Two that count and write at once cannot both be right: one of them tries again. */
-	private static final int INTENTOS = 5;
-
 	/** Use is noted so often at most: looking at a page is no reason to write. */
 	private static final Duration ENTRE_NOTAS = Duration.ofDays(1);
 
@@ -44,86 +34,103 @@ class ExpedientesEnBase implements Expedientes {
 
 	private final JdbcClient base;
 
-	private final TransactionTemplate transaccion;
+	private final Consultas consultas;
 
 	private final Filas filas;
-
-	private final Titular titular;
 
 	private final Vigentes vigentes;
 
 	private final Clock reloj;
 
-	ExpedientesEnBase(JdbcClient base, PlatformTransactionManager transacciones, Cifrado cifrado, Titular titular,
-			Conservacion conservacion, Clock reloj) {
+	ExpedientesEnBase(JdbcClient base, Consultas consultas, Cifrado cifrado, Conservacion conservacion, Clock reloj) {
 		this.base = base;
-		this.transaccion = new TransactionTemplate(transacciones);
-		this.transaccion.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+		this.consultas = consultas;
 		this.filas = new Filas(cifrado, conservacion);
-		this.titular = titular;
 		this.vigentes = new Vigentes(base, conservacion, reloj);
 		this.reloj = reloj;
 	}
 
 	@Override
-	public Expediente abrirCon(Map<Paso, Formulario> respuestas) {
+	public boolean conoce(Propietario propietario) {
+		return !propietario.nuevo()
+				&& this.consultas.leyendo(() -> this.base.sql("select count(*) from expediente where titular = ?")
+					.param(propietario.huella())
+					.query(Integer.class)
+					.single()) > 0;
+	}
+
+	@Override
+	public Expediente abrir(Propietario propietario, Expediente borrador) {
 		byte[] bytes = new byte[BYTES_DEL_ID];
 		this.azar.nextBytes(bytes);
-		Expediente nuevo = Expediente.nuevo(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), respuestas,
-				this.filas.ficha(this.reloj.instant()));
-		return contestando(() -> {
-			String titular = this.titular.presenteONuevo();
-			insertar(nuevo, titular, INTENTOS);
-			return nuevo;
-		});
+		Expediente nuevo = borrador.conservado(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+				this.reloj.instant().plus(propietario.conservacion().plazo()));
+		this.consultas.enSerie(() -> insertar(nuevo, propietario));
+		this.consultas.seConserva(propietario);
+		return nuevo;
 	}
 
-	private void insertar(Expediente nuevo, String titular, int intentos) {
-		try {
-			this.transaccion.executeWithoutResult((estado) -> insertar(nuevo, titular));
-		}
-		catch (ConcurrencyFailureException ex) {
-			if (intentos == 1) {
-				throw ex;
-			}
-			insertar(nuevo, titular, intentos - 1);
-		}
-	}
-
-	/** Writes first: on SQLite whoever has read cannot always write afterwards. */
-	private void insertar(Expediente nuevo, String titular) {
+	/** Writes first: whoever has read cannot always write afterwards. */
+	private Expediente insertar(Expediente nuevo, Propietario propietario) {
 		this.base.sql("""
-				insert into expediente (id, titular, version, respuestas, creado, usado)
-				values (:id, :titular, :version, :respuestas, :ahora, :ahora)""")
+				insert into expediente (id, titular, version, respuestas, alias, creado, usado, plazo)
+				values (:id, :titular, :version, :respuestas, :alias, :ahora, :ahora, :plazo)""")
 			.param("id", nuevo.id())
-			.param("titular", titular)
+			.param("titular", propietario.huella())
 			.param("version", nuevo.version())
 			.param("respuestas", this.filas.cerrar(nuevo))
+			.param("alias", this.filas.cerrar(nuevo.id(), nuevo.ficha().alias()), Types.BINARY)
 			.param("ahora", this.reloj.millis())
+			.param("plazo", plazo(propietario))
 			.update();
-		if (cuenta(titular) > DemasiadosTramites.MAXIMO) {
+		if (contar(propietario) > propietario.conservacion().maximo()) {
 			throw new DemasiadosTramites();
 		}
+		return nuevo;
 	}
 
 	@Override
-	public Optional<Expediente> buscar(String id) {
-		return this.titular.presente().flatMap((titular) -> contestando(() -> buscar(id, titular)));
+	public Optional<Expediente> buscar(Propietario propietario, String id) {
+		if (propietario.nuevo()) {
+			return Optional.empty();
+		}
+		Optional<Fila> fila = this.consultas.leyendo(() -> this.vigentes
+			.de("select %s from expediente where id = :id and titular = :titular and %s".formatted(Filas.COLUMNAS,
+					Vigentes.VIGENTE), propietario)
+			.param("id", id)
+			.query(this.filas::leer)
+			.optional());
+		fila.filter((f) -> f.usado().isBefore(this.reloj.instant().minus(ENTRE_NOTAS)))
+			.ifPresent((f) -> anotarUso(propietario, id));
+		return fila.flatMap(this.filas::abrir);
+	}
+
+	private void anotarUso(Propietario propietario, String id) {
+		this.consultas
+			.cambiando(() -> this.base.sql("update expediente set usado = ?, plazo = ? where id = ? and titular = ?")
+				.param(this.reloj.millis())
+				.param(plazo(propietario))
+				.param(id)
+				.param(propietario.huella())
+				.update());
+		this.consultas.seConserva(propietario);
 	}
 
 	@Override
-	public List<Expediente> lista(int desde, int cuantos) {
-		return this.titular.presente()
-			.map((titular) -> contestando(() -> this.vigentes
+	public List<Expediente> lista(Propietario propietario, int desde, int cuantos) {
+		if (propietario.nuevo()) {
+			return List.of();
+		}
+		return this.consultas
+			.leyendo(() -> this.vigentes
 				.de("""
 						select %s from expediente where titular = :titular and %s
 						order by usado desc, id limit :cuantos offset :desde""".formatted(Filas.COLUMNAS,
-						Vigentes.VIGENTE), titular)
+						Vigentes.VIGENTE), propietario)
 				.param("cuantos", cuantos)
 				.param("desde", desde)
-				.query(Filas::leer)
-				.list()))
-			.orElse(List.of())
+				.query(this.filas::leer)
+				.list())
 			.stream()
 			.map(this.filas::abrir)
 			.flatMap(Optional::stream)
@@ -131,23 +138,43 @@ class ExpedientesEnBase implements Expedientes {
 	}
 
 	@Override
-	public int cuenta() {
-		return this.titular.presente().map((titular) -> contestando(() -> cuenta(titular))).orElse(0);
+	public int cuenta(Propietario propietario) {
+		return propietario.nuevo() ? 0 : this.consultas.leyendo(() -> contar(propietario));
+	}
+
+	private int contar(Propietario propietario) {
+		return this.vigentes
+			.de("select count(*) from expediente where titular = :titular and " + Vigentes.VIGENTE, propietario)
+			.query(Integer.class)
+			.single();
 	}
 
 	@Override
-	public boolean guardar(Expediente nuevo) {
-		return this.titular.presente().map((titular) -> contestando(() -> guardar(nuevo, titular))).orElse(false);
+	public boolean guardar(Propietario propietario, Expediente nuevo) {
+		byte[] cerradas = this.filas.cerrar(nuevo);
+		int guardados = this.consultas.cambiando(() -> this.base.sql("""
+				update expediente set version = ?, respuestas = ?, usado = ?, plazo = ?
+				where id = ? and titular = ? and version = ?""")
+			.param(nuevo.version())
+			.param(cerradas)
+			.param(this.reloj.millis())
+			.param(plazo(propietario))
+			.param(nuevo.id())
+			.param(propietario.huella())
+			.param(nuevo.version() - 1)
+			.update());
+		if (guardados == 1) {
+			this.consultas.seConserva(propietario);
+		}
+		return guardados == 1;
 	}
 
 	@Override
-	public void borrar(String id) {
-		this.titular.presente()
-			.ifPresent(
-					(titular) -> contestando(() -> this.base.sql("delete from expediente where id = ? and titular = ?")
-						.param(id)
-						.param(titular)
-						.update()));
+	public void borrar(Propietario propietario, String id) {
+		this.consultas.cambiando(() -> this.base.sql("delete from expediente where id = ? and titular = ?")
+			.param(id)
+			.param(propietario.huella())
+			.update());
 	}
 
 	/**
@@ -156,57 +183,12 @@ class ExpedientesEnBase implements Expedientes {
 	 */
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
 	void caducar() {
-		contestando(() -> this.vigentes.de("delete from expediente where not " + Vigentes.VIGENTE).update());
+		this.consultas
+			.cambiando(() -> this.vigentes.de("delete from expediente where not " + Vigentes.VIGENTE).update());
 	}
 
-	private int cuenta(String titular) {
-		return this.vigentes
-			.de("select count(*) from expediente where titular = :titular and " + Vigentes.VIGENTE, titular)
-			.query(Integer.class)
-			.single();
-	}
-
-	private Optional<Expediente> buscar(String id, String titular) {
-		Optional<Fila> fila = this.vigentes
-			.de("select %s from expediente where id = :id and titular = :titular and %s".formatted(Filas.COLUMNAS,
-					Vigentes.VIGENTE), titular)
-			.param("id", id)
-			.query(Filas::leer)
-			.optional();
-		fila.filter((f) -> f.usado().isBefore(this.reloj.instant().minus(ENTRE_NOTAS))).ifPresent((f) -> anotarUso(id));
-		return fila.flatMap(this.filas::abrir);
-	}
-
-	private void anotarUso(String id) {
-		this.base.sql("update expediente set usado = ? where id = ?").param(this.reloj.millis()).param(id).update();
-		this.titular.renovar();
-	}
-
-	private boolean guardar(Expediente nuevo, String titular) {
-		int guardados = this.base.sql("""
-				update expediente set version = ?, respuestas = ?, usado = ?
-				where id = ? and titular = ? and version = ?""")
-			.param(nuevo.version())
-			.param(this.filas.cerrar(nuevo))
-			.param(this.reloj.millis())
-			.param(nuevo.id())
-			.param(titular)
-			.param(nuevo.version() - 1)
-			.update();
-		if (guardados == 1) {
-			this.titular.renovar();
-		}
-		return guardados == 1;
-	}
-
-	/** Whoever asks while the database is away is told so, and loses nothing. */
-	static <T> T contestando(Supplier<T> pregunta) {
-		try {
-			return pregunta.get();
-		}
-		catch (DataAccessException | TransactionException ex) {
-			throw new ExpedientesFueraDeServicio(ex);
-		}
+	private static long plazo(Propietario propietario) {
+		return propietario.conservacion().plazo().toMillis();
 	}
 
 }

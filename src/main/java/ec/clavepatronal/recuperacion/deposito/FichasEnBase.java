@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.Filas.Fila;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,18 @@ public class FichasEnBase {
 
 	private static final String MIA = " where id = :id and titular = :titular and " + Vigentes.VIGENTE;
 
+	private final Consultas consultas;
+
 	private final Vigentes vigentes;
 
 	private final Filas filas;
 
-	private final Titular titular;
-
 	private final Clock reloj;
 
-	FichasEnBase(JdbcClient base, Cifrado cifrado, Titular titular, Conservacion conservacion, Clock reloj) {
+	FichasEnBase(JdbcClient base, Consultas consultas, Cifrado cifrado, Conservacion conservacion, Clock reloj) {
+		this.consultas = consultas;
 		this.vigentes = new Vigentes(base, conservacion, reloj);
 		this.filas = new Filas(cifrado, conservacion);
-		this.titular = titular;
 		this.reloj = reloj;
 	}
 
@@ -43,15 +45,19 @@ public class FichasEnBase {
 	 * @return false when it is called otherwise by now; nothing is written then
 	 * @throws ExpedienteNoEncontrado if the owner has none by that id
 	 */
-	public boolean llamar(String id, Optional<Alias> visto, Optional<Alias> nuevo) {
-		return ExpedientesEnBase.contestando(() -> {
-			Fila fila = fila(id);
+	public boolean llamar(Propietario propietario, String id, Optional<Alias> visto, Optional<Alias> nuevo) {
+		boolean llamado = this.consultas.cambiando(() -> {
+			Fila fila = fila(propietario, id);
 			Optional<Alias> actual = this.filas.alias(fila);
 			if (!actual.equals(visto) && !actual.equals(nuevo)) {
 				return false;
 			}
-			return cambiar("alias", id, this.filas.cerrar(id, nuevo), Types.BINARY, fila) == 1;
+			return cambiar(propietario, "alias", id, this.filas.cerrar(id, nuevo), Types.BINARY, fila) == 1;
 		});
+		if (llamado) {
+			this.consultas.seConserva(propietario);
+		}
+		return llamado;
 	}
 
 	/**
@@ -59,17 +65,18 @@ public class FichasEnBase {
 	 * @param dias 0 to keep it no longer than use does
 	 * @throws ExpedienteNoEncontrado if the owner has none by that id
 	 */
-	public void conservar(String id, int dias) {
+	public void conservar(Propietario propietario, String id, int dias) {
 		long hasta = (dias > 0) ? Conservacion.finDelDia(this.reloj.instant(), dias).toEpochMilli() : 0;
-		if (ExpedientesEnBase.contestando(() -> cambiar("por_pedido", id, hasta, Types.BIGINT, null)) == 0) {
+		if (this.consultas.cambiando(() -> cambiar(propietario, "por_pedido", id, hasta, Types.BIGINT, null)) == 0) {
 			throw new ExpedienteNoEncontrado();
 		}
+		this.consultas.seConserva(propietario);
 	}
 
-	private Fila fila(String id) {
-		return this.vigentes.de("select " + Filas.COLUMNAS + " from expediente" + MIA, titular())
+	private Fila fila(Propietario propietario, String id) {
+		return this.vigentes.de("select " + Filas.COLUMNAS + " from expediente" + MIA, propietario)
 			.param("id", id)
-			.query(Filas::leer)
+			.query(this.filas::leer)
 			.optional()
 			.orElseThrow(ExpedienteNoEncontrado::new);
 	}
@@ -78,23 +85,18 @@ public class FichasEnBase {
 	 * Each closing differs from any other, so the closed name tells versions apart.
 	 * @param leida the row as it was read, if it must not be called otherwise since
 	 */
-	private int cambiar(String columna, String id, @Nullable Object valor, int tipo, @Nullable Fila leida) {
+	private int cambiar(Propietario propietario, String columna, String id, @Nullable Object valor, int tipo,
+			@Nullable Fila leida) {
 		byte @Nullable [] alias = (leida != null) ? leida.alias() : null;
 		String sinCambio = (leida == null) ? "" : (alias == null) ? " and alias is null" : " and alias = :alias";
-		int cambiadas = this.vigentes
-			.de("update expediente set " + columna + " = :valor, usado = :ahora" + MIA + sinCambio, titular())
+		return this.vigentes
+			.de("update expediente set " + columna + " = :valor, usado = :ahora, plazo = :suyo" + MIA + sinCambio,
+					propietario)
+			.param("suyo", propietario.conservacion().plazo().toMillis())
 			.param("id", id)
 			.param("valor", valor, tipo)
 			.param("alias", alias, Types.BINARY)
 			.update();
-		if (cambiadas == 1) {
-			this.titular.renovar();
-		}
-		return cambiadas;
-	}
-
-	private String titular() {
-		return this.titular.presente().orElseThrow(ExpedienteNoEncontrado::new);
 	}
 
 }

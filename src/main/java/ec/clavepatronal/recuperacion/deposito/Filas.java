@@ -3,10 +3,14 @@ package ec.clavepatronal.recuperacion.deposito;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
 import ec.clavepatronal.recuperacion.expediente.Ficha;
@@ -24,7 +28,7 @@ final class Filas {
 	private static final Logger LOG = LoggerFactory.getLogger(Filas.class);
 
 	/** What a row is read from, in this order. */
-	static final String COLUMNAS = "id, version, respuestas, alias, usado, por_turno, por_pedido";
+	static final String COLUMNAS = "id, version, respuestas, alias, usado, por_turno, por_pedido, plazo";
 
 	/** What was closed as answers cannot be opened as an alias. */
 	private static final String LUGAR_DEL_ALIAS = "alias de ";
@@ -38,10 +42,12 @@ final class Filas {
 		this.conservacion = conservacion;
 	}
 
-	static Fila leer(ResultSet datos, int numero) throws SQLException {
+	Fila leer(ResultSet datos, int numero) throws SQLException {
+		long notado = datos.getLong(8);
+		Duration plazo = datos.wasNull() ? this.conservacion.plazo() : Duration.ofMillis(notado);
 		return new Fila(datos.getString(1), datos.getInt(2), datos.getBytes(3), datos.getBytes(4),
 				Instant.ofEpochMilli(datos.getLong(5)), Instant.ofEpochMilli(datos.getLong(6)),
-				Instant.ofEpochMilli(datos.getLong(7)));
+				Instant.ofEpochMilli(datos.getLong(7)), plazo);
 	}
 
 	/** Empty if it was closed with another key or for another row. */
@@ -57,14 +63,8 @@ final class Filas {
 		return Optional.empty();
 	}
 
-	/** Of one that is opened now. */
-	Ficha ficha(Instant ahora) {
-		return new Ficha(Optional.empty(), this.conservacion.seBorra(ahora, Instant.EPOCH, Instant.EPOCH), true,
-				Optional.empty());
-	}
-
 	private Ficha ficha(Fila fila) {
-		Instant seBorra = this.conservacion.seBorra(fila.usado(), fila.porTurno(), fila.porPedido());
+		Instant seBorra = fila.seBorra();
 		return new Ficha(alias(fila), seBorra, seBorra.isAfter(fila.porTurno()) && seBorra.isAfter(fila.porPedido()),
 				Optional.of(fila.porTurno())
 					.filter((hasta) -> hasta.isAfter(Instant.EPOCH))
@@ -90,7 +90,13 @@ final class Filas {
 
 	/** A row as it is kept. */
 	record Fila(String id, int version, byte[] respuestas, byte @Nullable [] alias, Instant usado, Instant porTurno,
-			Instant porPedido) {
+			Instant porPedido, Duration plazo) {
+
+		/** Whichever of the three is the latest. */
+		Instant seBorra() {
+			return Collections.max(List.of(this.usado.plus(this.plazo), this.porTurno, this.porPedido));
+		}
+
 	}
 
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import ec.clavepatronal.almacen.Cifrado;
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,16 +25,16 @@ public class PapelesGuardados {
 
 	private final JdbcClient base;
 
-	private final Cifrado cifrado;
+	private final Consultas consultas;
 
-	private final Titular titular;
+	private final Cifrado cifrado;
 
 	private final Clock reloj;
 
-	PapelesGuardados(JdbcClient base, Cifrado cifrado, Titular titular, Clock reloj) {
+	PapelesGuardados(JdbcClient base, Consultas consultas, Cifrado cifrado, Clock reloj) {
 		this.base = base;
+		this.consultas = consultas;
 		this.cifrado = cifrado;
-		this.titular = titular;
 		this.reloj = reloj;
 	}
 
@@ -41,17 +43,18 @@ public class PapelesGuardados {
 	 * @param id what names the expediente in addresses
 	 * @return version 0 and nothing if nothing was; no content if it cannot be opened
 	 */
-	public Papeles buscar(String id) {
-		return this.titular.presente()
-			.flatMap(
-					(titular) -> ExpedientesEnBase
-						.contestando(() -> this.base
-							.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
-							.param(id)
-							.param(titular)
-							.query((fila, n) -> new Papeles(fila.getInt(1), Optional.ofNullable(fila.getBytes(2))
-								.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados).or(Filas::ajenas))))
-							.optional()))
+	public Papeles buscar(Propietario propietario, String id) {
+		if (propietario.nuevo()) {
+			return Papeles.NINGUNO;
+		}
+		return this.consultas
+			.leyendo(() -> this.base.sql("select version_papeles, papeles from expediente where id = ? and titular = ?")
+				.param(id)
+				.param(propietario.huella())
+				.query((fila, n) -> new Papeles(fila.getInt(1),
+						Optional.ofNullable(fila.getBytes(2))
+							.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados).or(Filas::ajenas))))
+				.optional())
 			.orElse(Papeles.NINGUNO);
 	}
 
@@ -65,31 +68,39 @@ public class PapelesGuardados {
 	 * then
 	 * @throws ExpedienteNoEncontrado if the owner has no expediente by that id any more
 	 */
-	public boolean guardar(String id, int version, byte[] papeles, Optional<LocalDate> turno) {
-		String titular = this.titular.presente().orElseThrow(ExpedienteNoEncontrado::new);
-		return ExpedientesEnBase.contestando(() -> {
-			int guardados = this.base.sql("""
-					update expediente set papeles = ?, version_papeles = version_papeles + 1, por_turno = ?, usado = ?
-					where id = ? and titular = ? and version_papeles = ?""")
-				.param(this.cifrado.cerrar(LUGAR + id, papeles))
-				.param(turno.map(Conservacion::trasElTurno).orElse(Instant.EPOCH).toEpochMilli())
-				.param(this.reloj.millis())
-				.param(id)
-				.param(titular)
-				.param(version)
-				.update();
-			if (guardados == 0 && !esta(id, titular)) {
+	public boolean guardar(Propietario propietario, String id, int version, byte[] papeles, Optional<LocalDate> turno) {
+		byte[] cerrados = this.cifrado.cerrar(LUGAR + id, papeles);
+		boolean guardados = this.consultas.cambiando(() -> {
+			if (escribir(propietario, id, version, cerrados, turno) == 1) {
+				return true;
+			}
+			if (!esta(propietario, id)) {
 				throw new ExpedienteNoEncontrado();
 			}
-			this.titular.renovar();
-			return guardados == 1;
+			return false;
 		});
+		this.consultas.seConserva(propietario);
+		return guardados;
 	}
 
-	private boolean esta(String id, String titular) {
+	private int escribir(Propietario propietario, String id, int version, byte[] cerrados, Optional<LocalDate> turno) {
+		return this.base.sql("""
+				update expediente set papeles = ?, version_papeles = version_papeles + 1, por_turno = ?, usado = ?,
+				plazo = ? where id = ? and titular = ? and version_papeles = ?""")
+			.param(cerrados)
+			.param(turno.map(Conservacion::trasElTurno).orElse(Instant.EPOCH).toEpochMilli())
+			.param(this.reloj.millis())
+			.param(propietario.conservacion().plazo().toMillis())
+			.param(id)
+			.param(propietario.huella())
+			.param(version)
+			.update();
+	}
+
+	private boolean esta(Propietario propietario, String id) {
 		return this.base.sql("select count(*) from expediente where id = ? and titular = ?")
 			.param(id)
-			.param(titular)
+			.param(propietario.huella())
 			.query(Integer.class)
 			.single() == 1;
 	}

@@ -1,19 +1,22 @@
 package ec.clavepatronal.recuperacion.deposito;
 
 import java.time.Clock;
-import java.time.Instant;
+
+import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Statements about the rows whose time is not over: each asks for it in the same words
- * and with the same moments.
+ * and with the same moments. Rows that do not say how long they are kept without use are
+ * those of browsers.
  */
 final class Vigentes {
 
 	/** Holds of rows whose time is not over. */
-	static final String VIGENTE = "(usado >= :usado or por_turno >= :ahora or por_pedido >= :ahora)";
+	static final String VIGENTE = "(usado + coalesce(plazo, :plazo) >= :ahora or por_turno >= :ahora or por_pedido >= :ahora)";
 
 	private final JdbcClient base;
 
@@ -29,15 +32,14 @@ final class Vigentes {
 
 	/** A statement that names {@link #VIGENTE} and no owner. */
 	StatementSpec de(String sql) {
-		Instant ahora = this.reloj.instant();
 		return this.base.sql(sql)
-			.param("usado", ahora.minus(this.conservacion.plazo()).toEpochMilli())
-			.param("ahora", ahora.toEpochMilli());
+			.param("plazo", this.conservacion.plazo().toMillis())
+			.param("ahora", this.reloj.millis());
 	}
 
 	/** The same about the rows of one owner. */
-	StatementSpec de(String sql, String titular) {
-		return de(sql).param("titular", titular);
+	StatementSpec de(String sql, Propietario propietario) {
+		return de(sql).param("titular", propietario.huella());
 	}
 
 }

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion.expediente;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,12 +32,32 @@ public record Expediente(String id, int version, Map<Paso, Formulario> respuesta
 	}
 
 	public static Expediente nuevo(String id, SituacionForm situacion) {
-		return nuevo(id, Map.of(Paso.SITUACION, situacion), Ficha.SUELTA);
+		return new Expediente(id, 1, Map.of(Paso.SITUACION, situacion), Optional.empty(), Ficha.SUELTA);
 	}
 
-	/** With answers that are known already. */
-	public static Expediente nuevo(String id, Map<Paso, Formulario> respuestas, Ficha ficha) {
-		return new Expediente(id, 1, respuestas, Optional.empty(), ficha);
+	/** With answers that are known already, and kept nowhere yet: it has no id. */
+	public static Expediente borrador(Map<Paso, Formulario> respuestas) {
+		return new Expediente("", 1, respuestas, Optional.empty(), Ficha.SUELTA);
+	}
+
+	/** A draft with what happened to the key. */
+	public static Expediente borrador(SituacionForm situacion) {
+		return borrador(Map.of(Paso.SITUACION, situacion));
+	}
+
+	/** Called so by its owner. */
+	public Expediente llamado(Optional<Alias> alias) {
+		return new Expediente(this.id, this.version, this.respuestas, this.segunSri,
+				new Ficha(alias, this.ficha.seBorra(), this.ficha.porUso(), this.ficha.turno()));
+	}
+
+	/**
+	 * Of a draft: the first version of what is kept by that id from now on.
+	 * @param seBorra when it is deleted unless somebody uses it
+	 */
+	public Expediente conservado(String id, Instant seBorra) {
+		return new Expediente(id, 1, this.respuestas, this.segunSri,
+				new Ficha(this.ficha.alias(), seBorra, true, Optional.empty()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion.tramites;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Map;
 
 import ec.clavepatronal.almacen.Espacio;
@@ -39,8 +40,8 @@ public class BorrarController {
 	}
 
 	@GetMapping("/{id}/borrar")
-	ModelAndView preguntar(@PathVariable String id) {
-		Expediente expediente = this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+	ModelAndView preguntar(@PathVariable String id, Propietario propietario) {
+		Expediente expediente = this.expedientes.buscar(propietario, id).orElseThrow(ExpedienteNoEncontrado::new);
 		return new ModelAndView("recuperacion/borrar",
 				Map.of("borrar", Direcciones.borrar(expediente), "atras",
 						Direcciones.de(expediente, expediente.pendiente()), "deQuien", this.nombres.deQuien(expediente),
@@ -49,8 +50,8 @@ public class BorrarController {
 
 	/** A second click finds nothing left to delete, which is as good. */
 	@PostMapping("/{id}/borrar")
-	ModelAndView borrar(@PathVariable String id) {
-		this.espacio.borrando(() -> this.expedientes.borrar(id));
+	ModelAndView borrar(@PathVariable String id, Propietario propietario) {
+		this.espacio.borrando(() -> this.expedientes.borrar(propietario, id));
 		return Redireccion.a("/recuperar-clave/borrado?referencia=" + Referencia.de(id).valor());
 	}
 

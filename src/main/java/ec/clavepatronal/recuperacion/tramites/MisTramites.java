@@ -1,10 +1,10 @@
 package ec.clavepatronal.recuperacion.tramites;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
@@ -45,10 +45,10 @@ public class MisTramites {
 	}
 
 	/** The few that were used last, for the home page. */
-	public ListaDeTramites ultimos() {
-		int cuantos = this.expedientes.cuenta();
+	public ListaDeTramites ultimos(Propietario propietario) {
+		int cuantos = this.expedientes.cuenta(propietario);
 		return (cuantos == 0) ? new ListaDeTramites(List.of(), 0, 1, 1)
-				: new ListaDeTramites(lineas(this.expedientes.lista(0, EN_INICIO)), cuantos, 1, 1);
+				: new ListaDeTramites(lineas(this.expedientes.lista(propietario, 0, EN_INICIO)), cuantos, 1, 1);
 	}
 
 	/**
@@ -56,32 +56,36 @@ public class MisTramites {
 	 * @param id what names it in addresses
 	 * @return empty if the owner has none by that id
 	 */
-	public Optional<String> deQuien(String id) {
-		return this.expedientes.buscar(id).map(this.nombres::deQuien);
+	public Optional<String> deQuien(Propietario propietario, String id) {
+		return this.expedientes.buscar(propietario, id).map(this.nombres::deQuien);
 	}
 
 	/** A part of all, from 1; beyond the last there is the last. */
-	ListaDeTramites todos(int pagina) {
-		int cuantos = this.expedientes.cuenta();
+	ListaDeTramites todos(Propietario propietario, int pagina) {
+		int cuantos = this.expedientes.cuenta(propietario);
 		int paginas = Math.max(1, (cuantos + POR_PAGINA - 1) / POR_PAGINA);
 		int esta = Math.max(1, Math.min(pagina, paginas));
-		return new ListaDeTramites(lineas(this.expedientes.lista((esta - 1) * POR_PAGINA, POR_PAGINA)), cuantos, esta,
-				paginas);
+		return new ListaDeTramites(lineas(this.expedientes.lista(propietario, (esta - 1) * POR_PAGINA, POR_PAGINA)),
+				cuantos, esta, paginas);
 	}
 
 	/** The owner's one with this reference, if the text is one. */
-	Optional<String> porReferencia(String texto) {
+	Optional<String> porReferencia(Propietario propietario, String texto) {
 		return Referencia.leer(texto)
-			.flatMap((buscada) -> todos().stream()
+			.flatMap((buscada) -> this.expedientes.todos(propietario)
+				.stream()
 				.map(Expediente::id)
 				.filter((id) -> Referencia.de(id).equals(buscada))
 				.findFirst());
 	}
 
 	/** Those that have all that is looked for; the first of them, if they are many. */
-	ListaDeTramites con(Busqueda busqueda) {
+	ListaDeTramites con(Propietario propietario, Busqueda busqueda) {
 		List<Expediente> halladas = busqueda.vacia() ? List.of()
-				: todos().stream().filter((expediente) -> tiene(expediente, busqueda)).toList();
+				: this.expedientes.todos(propietario)
+					.stream()
+					.filter((expediente) -> tiene(expediente, busqueda))
+					.toList();
 		return new ListaDeTramites(lineas(halladas.stream().limit(POR_PAGINA).toList()), halladas.size(), 1, 1);
 	}
 
@@ -101,10 +105,6 @@ public class MisTramites {
 		boolean falta = expediente.completo()
 				&& expediente.portal().filter((p) -> p.dicho() == RespuestaDelPortal.FUNCIONO).isEmpty();
 		return falta ? Direcciones.de(expediente, Paso.PORTAL) : null;
-	}
-
-	private List<Expediente> todos() {
-		return this.expedientes.lista(0, DemasiadosTramites.MAXIMO);
 	}
 
 	private List<LineaDeTramite> lineas(List<Expediente> hallados) {

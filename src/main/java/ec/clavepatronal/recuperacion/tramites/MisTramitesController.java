@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion.tramites;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 
 import ec.clavepatronal.pagina.ErrorDeCampo;
@@ -37,10 +38,9 @@ class MisTramitesController {
 
 	@GetMapping
 	ModelAndView lista(@RequestParam(defaultValue = "1") String pagina,
-			@RequestParam(defaultValue = "") String busqueda) {
-		return busqueda.isBlank()
-				? pagina(this.tramites.todos(numero(pagina)), "", this.textos.de("tramites.mios"), Errores.NINGUNO)
-				: hallados(Busqueda.de(busqueda));
+			@RequestParam(defaultValue = "") String busqueda, Propietario propietario) {
+		return busqueda.isBlank() ? pagina(this.tramites.todos(propietario, numero(pagina)), "",
+				this.textos.de("tramites.mios"), Errores.NINGUNO) : hallados(propietario, Busqueda.de(busqueda));
 	}
 
 	/** An address that somebody changed by hand leads to the beginning. */
@@ -53,15 +53,15 @@ class MisTramitesController {
 	 * found, as what does not exist.
 	 */
 	@PostMapping
-	ModelAndView buscar(@RequestParam(defaultValue = "") String busqueda) {
+	ModelAndView buscar(@RequestParam(defaultValue = "") String busqueda, Propietario propietario) {
 		if (busqueda.isBlank()) {
 			return Redireccion.a("/mis-tramites");
 		}
 		Busqueda buscada = Busqueda.de(busqueda);
-		return this.tramites.porReferencia(busqueda)
+		return this.tramites.porReferencia(propietario, busqueda)
 			.map((id) -> Redireccion.a("/recuperar-clave/" + id))
 			.orElseGet(() -> buscada.cabeEnUnaDireccion() ? Redireccion.a(direccion(busqueda))
-					: hallados(buscada).addObject("enviada", true));
+					: hallados(propietario, buscada).addObject("enviada", true));
 	}
 
 	private static String direccion(String busqueda) {
@@ -72,7 +72,7 @@ class MisTramitesController {
 			.toUriString();
 	}
 
-	private ModelAndView hallados(Busqueda busqueda) {
+	private ModelAndView hallados(Propietario propietario, Busqueda busqueda) {
 		if (busqueda.pareceNumeroDePersona()) {
 			ErrorDeCampo error = new ErrorDeCampo("busqueda", this.textos.de("tramites.buscar.NUMERO"), List.of());
 			ModelAndView pagina = pagina(new ListaDeTramites(List.of(), 0, 1, 1), busqueda.texto(),
@@ -80,7 +80,7 @@ class MisTramitesController {
 			pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return pagina;
 		}
-		ListaDeTramites halladas = this.tramites.con(busqueda);
+		ListaDeTramites halladas = this.tramites.con(propietario, busqueda);
 		String dicho = (halladas.cuantos() == 0) ? this.textos.de("tramites.buscar.nada.titulo")
 				: this.textos.de("tramites.buscar.hallados", halladas.cuantos());
 		return pagina(halladas, busqueda.texto(),

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion.tramites;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +50,12 @@ class OpcionesController {
 	 */
 	@GetMapping
 	ModelAndView mostrar(@PathVariable String id, @RequestParam(defaultValue = "") List<String> hecho,
-			HttpServletRequest solicitud) {
-		Expediente expediente = buscar(id);
+			Propietario propietario, HttpServletRequest solicitud) {
+		Expediente expediente = buscar(propietario, id);
 		if (EnvioSinComprobar.es(solicitud)) {
-			return this.paginas.de(expediente, OpcionesEscritas.de(solicitud, expediente));
+			return this.paginas.de(propietario, expediente, OpcionesEscritas.de(solicitud, expediente));
 		}
-		return this.paginas.de(expediente, OpcionesEscritas.de(expediente))
+		return this.paginas.de(propietario, expediente, OpcionesEscritas.de(expediente))
 			.addObject("hecho", this.paginas.hecho(hecho, expediente));
 	}
 
@@ -64,47 +65,48 @@ class OpcionesController {
 	 * @param hacer {@code guardar} or the name of a {@link Copia}
 	 */
 	@PostMapping
-	ModelAndView hacer(@PathVariable String id, @RequestParam(defaultValue = "") String hacer,
+	ModelAndView hacer(@PathVariable String id, @RequestParam(defaultValue = "") String hacer, Propietario propietario,
 			HttpServletRequest solicitud) {
-		Expediente expediente = buscar(id);
+		Expediente expediente = buscar(propietario, id);
 		Optional<Copia> copia = Copia.leer(hacer);
 		if (copia.isPresent() ? !Copia.sirve(expediente) : !hacer.equals("guardar")) {
 			return Redireccion.a(direccion(id));
 		}
 		OpcionesEscritas escritas = OpcionesEscritas.de(solicitud, expediente);
-		Errores errores = this.paginas.errores(escritas, copia.isPresent());
+		Errores errores = this.paginas.errores(propietario, escritas, copia.isPresent());
 		if (!errores.vacio()) {
-			return this.paginas.conErrores(expediente, escritas, errores);
+			return this.paginas.conErrores(propietario, expediente, escritas, errores);
 		}
-		if (escritas.renombra() && !this.fichas.llamar(id, Alias.de(escritas.visto()), escritas.comoSeLlamara())) {
-			return this.paginas.conflicto(buscar(id), escritas);
+		if (escritas.renombra()
+				&& !this.fichas.llamar(propietario, id, Alias.de(escritas.visto()), escritas.comoSeLlamara())) {
+			return this.paginas.conflicto(propietario, buscar(propietario, id), escritas);
 		}
-		this.paginas.elegido(escritas).ifPresent((dias) -> this.fichas.conservar(id, dias));
-		return copia.map((cual) -> copiar(expediente, cual, escritas)).orElseGet(() -> guardado(id, escritas));
+		this.paginas.elegido(propietario, escritas).ifPresent((dias) -> this.fichas.conservar(propietario, id, dias));
+		return copia.map((cual) -> copiar(propietario, expediente, cual, escritas))
+			.orElseGet(() -> guardado(propietario, id, escritas));
 	}
 
 	/** A name for a copy is not done with yet: it stays on the page. */
-	private ModelAndView guardado(String id, OpcionesEscritas escritas) {
+	private ModelAndView guardado(Propietario propietario, String id, OpcionesEscritas escritas) {
 		List<String> hecho = PaginaDeOpciones.hecho(escritas);
 		if (!escritas.nombraCopia()) {
 			return Redireccion.a(direccion(id) + "?hecho=" + String.join(",", hecho));
 		}
-		Expediente expediente = buscar(id);
-		return this.paginas.de(expediente, escritas.guardadasEn(expediente))
+		Expediente expediente = buscar(propietario, id);
+		return this.paginas.de(propietario, expediente, escritas.guardadasEn(expediente))
 			.addObject("hecho", this.paginas.hecho(hecho, expediente))
 			.addObject("queda", true);
 	}
 
 	/** Whoever changes what differs meets no screen again that needs no answer. */
-	private ModelAndView copiar(Expediente origen, Copia copia, OpcionesEscritas escritas) {
-		Expediente copiado = this.expedientes.abrirCon(copia.de(origen));
-		Alias.de(escritas.nombre())
-			.ifPresent((alias) -> this.fichas.llamar(copiado.id(), Optional.empty(), Optional.of(alias)));
+	private ModelAndView copiar(Propietario propietario, Expediente origen, Copia copia, OpcionesEscritas escritas) {
+		Expediente copiado = this.expedientes.abrir(propietario,
+				Expediente.borrador(copia.de(origen)).llamado(Alias.de(escritas.nombre())));
 		return Redireccion.a(Direcciones.paraCambiar(copiado, copiado.pendiente(), Paso.RESULTADO));
 	}
 
-	private Expediente buscar(String id) {
-		return this.expedientes.buscar(id).orElseThrow(ExpedienteNoEncontrado::new);
+	private Expediente buscar(Propietario propietario, String id) {
+		return this.expedientes.buscar(propietario, id).orElseThrow(ExpedienteNoEncontrado::new);
 	}
 
 	private static String direccion(String id) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ec.clavepatronal.pagina.ErrorDeCampo;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
@@ -31,37 +31,34 @@ class PaginaDeOpciones {
 
 	private final Plazos plazos;
 
-	private final Conservacion conservacion;
-
 	private final Textos textos;
 
-	PaginaDeOpciones(MisTramites tramites, Nombres nombres, Plazos plazos, Conservacion conservacion, Textos textos) {
+	PaginaDeOpciones(MisTramites tramites, Nombres nombres, Plazos plazos, Textos textos) {
 		this.tramites = tramites;
 		this.nombres = nombres;
 		this.plazos = plazos;
-		this.conservacion = conservacion;
 		this.textos = textos;
 	}
 
-	ModelAndView de(Expediente expediente, OpcionesEscritas escritas) {
+	ModelAndView de(Propietario propietario, Expediente expediente, OpcionesEscritas escritas) {
 		ModelAndView pagina = new ModelAndView("recuperacion/opciones");
 		pagina.addObject("deQuien", this.nombres.deQuien(expediente));
 		pagina.addObject("linea", this.tramites.linea(expediente));
 		pagina.addObject("escritas", escritas);
 		pagina.addObject("errores", Errores.NINGUNO);
-		pagina.addObject("plazos", this.plazos.de(expediente.ficha()));
+		pagina.addObject("plazos", this.plazos.de(propietario.conservacion(), expediente.ficha()));
 		pagina.addObject("ahora", this.plazos.ahora(expediente.ficha()));
-		pagina.addObject("diasMaximos", this.conservacion.diasMaximos());
-		pagina.addObject("diasSinUso", this.conservacion.dias());
+		pagina.addObject("diasMaximos", propietario.conservacion().diasMaximos());
+		pagina.addObject("diasSinUso", propietario.conservacion().dias());
 		pagina.addObject("copias", Copia.sirve(expediente) ? Copia.values() : new Copia[0]);
 		pagina.addObject("borrar", Direcciones.borrar(expediente));
 		return pagina;
 	}
 
 	/** What is wrong in the fields that the button uses. */
-	Errores errores(OpcionesEscritas escritas, boolean copia) {
+	Errores errores(Propietario propietario, OpcionesEscritas escritas, boolean copia) {
 		Optional<String> alias = Alias.reparo(escritas.alias()).map(this::reparo);
-		Optional<String> dias = (escritas.cambiaPlazo() && elegido(escritas).isEmpty())
+		Optional<String> dias = (escritas.cambiaPlazo() && elegido(propietario, escritas).isEmpty())
 				? Optional.of(this.textos.de("tramites.conservar.elija")) : Optional.empty();
 		Optional<String> nombre = (copia ? Alias.reparo(escritas.nombre()) : Optional.<String>empty())
 			.map((clave) -> this.textos.de("tramites.copiar.reparo", StringUtils.uncapitalize(reparo(clave))));
@@ -71,16 +68,17 @@ class PaginaDeOpciones {
 	}
 
 	/** The same page with what is wrong: 422. */
-	ModelAndView conErrores(Expediente expediente, OpcionesEscritas escritas, Errores errores) {
-		ModelAndView pagina = de(expediente, escritas);
+	ModelAndView conErrores(Propietario propietario, Expediente expediente, OpcionesEscritas escritas,
+			Errores errores) {
+		ModelAndView pagina = de(propietario, expediente, escritas);
 		pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		pagina.addObject("errores", errores);
 		return pagina;
 	}
 
 	/** It is called otherwise by now: says both names, and overwrites nothing. */
-	ModelAndView conflicto(Expediente expediente, OpcionesEscritas escritas) {
-		ModelAndView pagina = de(expediente, escritas.sobre(expediente));
+	ModelAndView conflicto(Propietario propietario, Expediente expediente, OpcionesEscritas escritas) {
+		ModelAndView pagina = de(propietario, expediente, escritas.sobre(expediente));
 		pagina.setStatus(HttpStatus.CONFLICT);
 		pagina
 			.addObject("conflicto", this.textos.de("opciones.conflicto.ahora", comoSeLlama(expediente.ficha().alias()),
@@ -91,8 +89,10 @@ class PaginaDeOpciones {
 	}
 
 	/** The plazo that was chosen, if it is one of those on the page. */
-	Optional<Integer> elegido(OpcionesEscritas escritas) {
-		return this.plazos.ofrecidos().filter((dias) -> Integer.toString(dias).equals(escritas.dias())).findFirst();
+	Optional<Integer> elegido(Propietario propietario, OpcionesEscritas escritas) {
+		return this.plazos.ofrecidos(propietario.conservacion())
+			.filter((dias) -> Integer.toString(dias).equals(escritas.dias()))
+			.findFirst();
 	}
 
 	/** What was done with these, for {@link #hecho(List, Expediente)}. */

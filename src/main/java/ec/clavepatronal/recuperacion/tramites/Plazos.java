@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.expediente.Ficha;
 
 import org.springframework.stereotype.Component;
@@ -19,14 +19,11 @@ import org.springframework.util.StringUtils;
 @Component
 class Plazos {
 
-	private final Conservacion conservacion;
-
 	private final Textos textos;
 
 	private final Clock reloj;
 
-	Plazos(Conservacion conservacion, Textos textos, Clock reloj) {
-		this.conservacion = conservacion;
+	Plazos(Textos textos, Clock reloj) {
 		this.textos = textos;
 		this.reloj = reloj;
 	}
@@ -35,19 +32,19 @@ class Plazos {
 	 * What can be chosen for an expediente, the shortest first and «as usual» last. What
 	 * a later turno makes useless is left out, and all of it if nothing is longer.
 	 */
-	List<Plazo> de(Ficha ficha) {
+	List<Plazo> de(Conservacion conservacion, Ficha ficha) {
 		Instant ahora = this.reloj.instant();
-		List<Integer> utiles = this.conservacion.ofrecidos()
+		List<Integer> utiles = conservacion.ofrecidos()
 			.stream()
 			.filter((dias) -> Conservacion.finDelDia(ahora, dias).isAfter(porTurno(ficha)))
 			.toList();
 		return utiles.isEmpty() ? List.of()
-				: Stream.concat(utiles.stream(), Stream.of(0)).map((dias) -> plazo(dias, ficha)).toList();
+				: Stream.concat(utiles.stream(), Stream.of(0)).map((dias) -> plazo(conservacion, dias, ficha)).toList();
 	}
 
 	/** All that can ever be chosen, in days; 0 for as usual. */
-	Stream<Integer> ofrecidos() {
-		return Stream.concat(this.conservacion.ofrecidos().stream(), Stream.of(0));
+	Stream<Integer> ofrecidos(Conservacion conservacion) {
+		return Stream.concat(conservacion.ofrecidos().stream(), Stream.of(0));
 	}
 
 	/** Until when it is kept as it is, and why where that is the turno. */
@@ -64,15 +61,15 @@ class Plazos {
 		return ficha.turno().map(Conservacion::trasElTurno).orElse(Instant.EPOCH);
 	}
 
-	private Plazo plazo(int dias, Ficha ficha) {
+	private Plazo plazo(Conservacion conservacion, int dias, Ficha ficha) {
 		Instant ahora = this.reloj.instant();
 		Instant porTurno = porTurno(ficha);
 		Instant porPedido = (dias > 0) ? Conservacion.finDelDia(ahora, dias) : Instant.EPOCH;
-		Instant hasta = this.conservacion.seBorra(ahora, porTurno, porPedido);
+		Instant hasta = conservacion.seBorra(ahora, porTurno, porPedido);
 		String clave = hasta.equals(porTurno) ? "tramites.conservar.turno"
 				: (dias > 0) ? "tramites.conservar.dias" : "tramites.conservar.uso";
 		String cuanto = (dias > 0) ? this.textos.de("tramites.conservar.cuantos", Integer.toString(dias))
-				: this.textos.de("tramites.conservar.0", Integer.toString(this.conservacion.dias()));
+				: this.textos.de("tramites.conservar.0", Integer.toString(conservacion.dias()));
 		return new Plazo(dias, this.textos.de(clave, cuanto, Ficha.enPalabras(hasta)));
 	}
 

@@ -1,9 +1,9 @@
 package ec.clavepatronal.recuperacion.tramites;
 
+import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.evaluacion.Evaluador;
-import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
 
@@ -29,12 +29,12 @@ public class Repetidos {
 	 * The other one, the last used if there are several. A household has one sucursal,
 	 * and the example is nobody's.
 	 */
-	public Optional<Expediente> de(Expediente expediente) {
+	public Optional<Expediente> de(Propietario propietario, Expediente expediente) {
 		Optional<Lugar> lugar = lugar(expediente);
-		if (lugar.isEmpty() || this.expedientes.cuenta() < 2) {
+		if (lugar.isEmpty() || this.expedientes.cuenta(propietario) < 2) {
 			return Optional.empty();
 		}
-		return this.expedientes.lista(0, DemasiadosTramites.MAXIMO)
+		return this.expedientes.todos(propietario)
 			.stream()
 			.filter((otro) -> !otro.id().equals(expediente.id()) && lugar(otro).equals(lugar))
 			.findFirst();

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import ec.clavepatronal.api.Problema;
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.deposito.DemasiadosTramites;
 import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.web.Camino;
@@ -87,7 +87,7 @@ class ErroresController implements ErrorController {
 
 	private ModelAndView pagina(Fallo fallo) {
 		return new ModelAndView("sitio/error",
-				Map.of("fallo", fallo, "dias", this.conservacion.dias(), "maximo", DemasiadosTramites.MAXIMO),
+				Map.of("fallo", fallo, "dias", this.conservacion.dias(), "maximo", this.conservacion.maximo()),
 				HttpStatusCode.valueOf(fallo.estado()));
 	}
 

@@ -62,7 +62,7 @@ class CopiaTest {
 	}
 
 	private Expediente nuevo(Copia copia) {
-		return Expediente.nuevo("otro", copia.de(this.origen), Ficha.SUELTA);
+		return Expediente.borrador(copia.de(this.origen));
 	}
 
 }

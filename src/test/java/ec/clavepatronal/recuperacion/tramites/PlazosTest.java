@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import ec.clavepatronal.calendario.Ecuador;
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.deposito.Conservacion;
+import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.expediente.Ficha;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,9 @@ class PlazosTest {
 
 	private static final Instant AHORA = Instant.parse("2026-11-22T12:00:00Z");
 
-	private final Plazos plazos = new Plazos(new Conservacion(7, 90), textos(), Clock.fixed(AHORA, Ecuador.ZONA));
+	private static final Conservacion CONSERVACION = new Conservacion(7, 90, 200);
+
+	private final Plazos plazos = new Plazos(textos(), Clock.fixed(AHORA, Ecuador.ZONA));
 
 	@Test
 	void each_says_until_when_it_would_be_kept() {
@@ -61,7 +63,10 @@ class PlazosTest {
 	}
 
 	private List<String> textos(Optional<LocalDate> turno) {
-		return this.plazos.de(new Ficha(Optional.empty(), AHORA, true, turno)).stream().map(Plazo::texto).toList();
+		return this.plazos.de(CONSERVACION, new Ficha(Optional.empty(), AHORA, true, turno))
+			.stream()
+			.map(Plazo::texto)
+			.toList();
 	}
 
 }
