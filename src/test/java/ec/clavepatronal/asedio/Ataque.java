@@ -76,6 +76,29 @@ enum Ataque {
 		}
 	},
 
+	/** Sends a hundred requests in line on each of many connections, again and again. */
+	TUBERIA("pipelined requests") {
+		@Override
+		String contra(Blanco blanco, Duration tiempo) {
+			byte[] cien = "GET /reglas HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(100)
+				.getBytes(StandardCharsets.UTF_8);
+			AtomicInteger veces = new AtomicInteger();
+			aLaVez(24, tiempo, () -> {
+				try (Socket una = blanco.conectar(Blanco.ATACANTE)) {
+					veces.incrementAndGet();
+					una.getOutputStream().write(cien);
+					while (una.getInputStream().skip(Long.MAX_VALUE) > 0) {
+						una.getOutputStream().write(cien);
+					}
+				}
+				catch (IOException ex) {
+					// Hung up: the next round opens another one.
+				}
+			});
+			return veces + " connections, a hundred requests in line each";
+		}
+	},
+
 	/** Opens tramites and fills them with as much as goes in. */
 	RELLENO("filling") {
 		@Override

@@ -1,5 +1,6 @@
 package ec.clavepatronal.web.cookies;
 
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ final class LocalRequest {
 	 * request; that it did not come by HTTPS only a proxy of ours can tell.
 	 */
 	static boolean matches(HttpServletRequest request) {
-		return !request.isSecure() && NAMES.contains(request.getServerName());
+		return !request.isSecure() && NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT));
 	}
 
 }

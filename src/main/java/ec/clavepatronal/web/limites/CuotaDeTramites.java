@@ -86,6 +86,7 @@ class CuotaDeTramites extends OncePerRequestFilter {
 			long segundos) throws IOException {
 		solicitud.setAttribute(Fallo.class.getName(), fallo);
 		respuesta.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(segundos));
+		respuesta.setHeader(HttpHeaders.CONNECTION, "close");
 		respuesta.sendError(fallo.estado());
 	}
 

@@ -116,6 +116,7 @@ class LimiteDeCuerpo extends OncePerRequestFilter {
 
 	private static void demasiado(HttpServletRequest solicitud, HttpServletResponse respuesta) throws IOException {
 		Rechazo.TAMANO.anotar(solicitud);
+		respuesta.setHeader(HttpHeaders.CONNECTION, "close");
 		respuesta.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
 	}
 

@@ -2,6 +2,8 @@ package ec.clavepatronal.web.limites;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import ec.clavepatronal.web.Rechazo;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class LimiteDePeticiones extends OncePerRequestFilter {
 
-	private static final Pattern SIN_CONTAR = Pattern
-		.compile("/(estilo|mejoras)(-[0-9a-f]+)?\\.(css|js)|/actuator/health(/.*)?");
+	/** Who starts a process again must always be told that it lives. */
+	private static final String VIDA = "/actuator/health/liveness";
 
 	private static final Pattern PAPEL = Pattern.compile("/recuperar-clave/.*\\.(pdf|docx)");
 
@@ -34,16 +37,24 @@ class LimiteDePeticiones extends OncePerRequestFilter {
 
 	private final Limites limites;
 
+	private final Supplier<Set<String>> aspecto;
+
 	private final Cubos cubos;
 
-	LimiteDePeticiones(Limites limites) {
+	/**
+	 * With room for everybody.
+	 * @param aspecto paths of what pages look like, this one of the refusal included
+	 */
+	LimiteDePeticiones(Limites limites, Supplier<Set<String>> aspecto) {
 		this.limites = limites;
+		this.aspecto = SingletonSupplier.of(aspecto);
 		this.cubos = new Cubos(limites.rafaga(), limites.porMinuto(), Duration.ofMinutes(1), limites.direcciones());
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest solicitud) {
-		return !this.limites.habilitado() || SIN_CONTAR.matcher(solicitud.getServletPath()).matches();
+		String camino = solicitud.getServletPath();
+		return !this.limites.habilitado() || camino.equals(VIDA) || this.aspecto.get().contains(camino);
 	}
 
 	@Override
@@ -56,6 +67,8 @@ class LimiteDePeticiones extends OncePerRequestFilter {
 		}
 		Rechazo.PETICIONES.anotar(solicitud);
 		respuesta.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(segundos));
+		// Or a hundred more that lie in line behind it would be refused one by one.
+		respuesta.setHeader(HttpHeaders.CONNECTION, "close");
 		respuesta.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 

@@ -16,6 +16,9 @@ public final class Direccion {
 
 	private static final int BYTES_DE_CUATRO = 4;
 
+	/** A /48. */
+	private static final int BYTES_DE_UNA_LINEA = 6;
+
 	private static final String OCTETO = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
 	/** No name server is asked about an IPv4 address or what has a colon. */
@@ -42,6 +45,16 @@ public final class Direccion {
 	public static String vecindad(InetAddress direccion) {
 		byte[] bytes = direccion.getAddress();
 		return HexFormat.of().formatHex(bytes, 0, (bytes.length == BYTES_DE_CUATRO) ? bytes.length : bytes.length / 2);
+	}
+
+	/**
+	 * A whole line of IPv6, of which its subscriber makes as many networks as they like.
+	 * @param vecindad as {@link #vecindad(InetAddress)} tells it
+	 * @return empty for IPv4, which nobody has so much of
+	 */
+	public static Optional<String> linea(String vecindad) {
+		return (vecindad.length() > 2 * BYTES_DE_CUATRO) ? Optional.of(vecindad.substring(0, 2 * BYTES_DE_UNA_LINEA))
+				: Optional.empty();
 	}
 
 	/**

@@ -24,6 +24,17 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  */
 class Vigilante extends NioEndpoint {
 
+	/** Connections of one line of IPv6, beside those of one address. */
+	private static final int DE_UNA_LINEA = 2;
+
+	/**
+	 * From so many on, those that only wait for their next request make room: their
+	 * browsers open another one, and who waits at the door comes in.
+	 */
+	private static final double CASI_LLENO = 0.9;
+
+	private static final Duration OCIO = Duration.ofSeconds(2);
+
 	/** When the request that a thread is busy with began, by connection. */
 	private final Map<SocketWrapperBase<NioChannel>, Long> atendidas = new ConcurrentHashMap<>();
 
@@ -51,11 +62,16 @@ class Vigilante extends NioEndpoint {
 			return true;
 		}
 		String vecindad = Direccion.vecindad(una.get());
+		Optional<String> linea = Direccion.linea(vecindad);
+		return cuantas(vecindad::equals) < this.limites.porDireccion() && (linea.isEmpty()
+				|| cuantas((otra) -> otra.startsWith(linea.get())) < DE_UNA_LINEA * this.limites.porDireccion());
+	}
+
+	private long cuantas(Predicate<String> vecindad) {
 		return this.connections.keySet()
 			.stream()
-			.filter((otro) -> direccion(otro).map(Direccion::vecindad).filter(vecindad::equals).isPresent())
-			.limit(this.limites.porDireccion())
-			.count() < this.limites.porDireccion();
+			.filter((otro) -> direccion(otro).map(Direccion::vecindad).filter(vecindad).isPresent())
+			.count();
 	}
 
 	private static Optional<InetAddress> direccion(SocketChannel enchufe) {
@@ -71,14 +87,22 @@ class Vigilante extends NioEndpoint {
 	/** Looks at every connection: run each second. */
 	void ronda() {
 		long ahora = System.nanoTime();
+		boolean haySitio = getConnectionCount() < getMaxConnections() * CASI_LLENO;
 		for (SocketWrapperBase<NioChannel> una : getConnections()) {
 			Long desde = this.atendidas.get(una);
 			boolean tarde = (desde != null) ? ahora - desde > this.limites.peticion().toNanos()
 					: ahora - inicioDeCabeceras(una, ahora) > this.limites.cabeceras().toNanos();
-			if (tarde) {
+			boolean estorba = !haySitio && desde == null && ociosa(una);
+			if (tarde || estorba) {
 				colgar(una);
 			}
 		}
+	}
+
+	/** Nothing came for a while, not even the beginning of a request. */
+	private static boolean ociosa(SocketWrapperBase<NioChannel> una) {
+		return una.getCurrentProcessor() == null && una instanceof NioSocketWrapper abierta
+				&& System.currentTimeMillis() - abierta.getLastRead() > OCIO.toMillis();
 	}
 
 	/** Between two reads the half-read request waits with its connection. */
