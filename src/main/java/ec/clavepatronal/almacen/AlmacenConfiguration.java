@@ -22,12 +22,16 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -45,11 +49,14 @@ class AlmacenConfiguration {
 		return new Carpeta(ruta);
 	}
 
-	/** With a server the disk is the server's, and its operator's to watch. */
+	/**
+	 * With a server the disk is the server's, and its operator's to watch. Nothing is put
+	 * aside before the key is known to be right: a start that is refused changes nothing.
+	 */
 	@Bean
-	Espacio espacio(HikariDataSource base, @Value("${clave-patronal.datos}") Path ruta,
+	@DependsOn("cifrado")
+	Espacio espacio(Motor motor, @Value("${clave-patronal.datos}") Path ruta,
 			@Value("${clave-patronal.espacio-minimo:100MB}") DataSize minimo) {
-		Motor motor = Motor.de(base.getJdbcUrl());
 		return new Espacio(ruta.toAbsolutePath(), (motor == Motor.SQLITE) ? minimo : DataSize.ofBytes(0));
 	}
 
@@ -66,8 +73,11 @@ class AlmacenConfiguration {
 		return Motor.de(ajustes.determineUrl());
 	}
 
+	/**
+	 * What is written under {@code spring.datasource.hikari} holds, as with Boot's own.
+	 */
 	@Bean
-	HikariDataSource dataSource(DataSourceProperties ajustes, Motor motor, Carpeta carpeta,
+	DataSource dataSource(DataSourceProperties ajustes, Motor motor, Carpeta carpeta, Environment entorno,
 			@Value("${clave-patronal.espera:10s}") Duration espera,
 			@Value("${clave-patronal.espera-al-iniciar:60s}") Duration alIniciar) {
 		if (motor == Motor.SQLITE) {
@@ -77,9 +87,11 @@ class AlmacenConfiguration {
 		HikariDataSource base = ajustes.initializeDataSourceBuilder().type(HikariDataSource.class).build();
 		base.setConnectionTimeout(PACIENCIA.toMillis());
 		motor.afinar(base, espera);
-		if (motor == Motor.POSTGRESQL) {
-			EsperaAlIniciar.de(base, alIniciar);
+		Binder.get(entorno).bind("spring.datasource.hikari", Bindable.ofInstance(base));
+		if (motor == Motor.SQLITE) {
+			return new ConexionesDeSqlite(base);
 		}
+		EsperaAlIniciar.de(base, alIniciar);
 		return base;
 	}
 

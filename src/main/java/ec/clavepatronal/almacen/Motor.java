@@ -13,9 +13,9 @@ public enum Motor {
 	/** Embedded: one file, nothing to install. */
 	SQLITE("jdbc:sqlite:") {
 		/**
-		 * A single connection: SQLite has one writer at a time, and waiting in line costs
-		 * less than being turned away. A commit appends to the log and is on the disk
-		 * before anybody is told of it: with NORMAL a power cut takes the last ones back.
+		 * A single connection, as far as nobody adds readers. A commit appends to the log
+		 * and is on the disk before anybody is told of it: with NORMAL a power cut takes
+		 * the last ones back.
 		 */
 		@Override
 		void afinar(HikariConfig conexiones, Duration espera) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
+import java.util.Objects;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import ec.clavepatronal.almacen.Cifrado;
@@ -32,6 +34,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -129,13 +132,18 @@ class MetricasConfiguration {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object pieza, String nombre) {
-				if (pieza instanceof HikariDataSource base) {
-					base.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registro.getObject()));
+				if (pieza instanceof DataSource base) {
+					escritora(base).setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registro.getObject()));
 				}
 				return (pieza instanceof Evaluador evaluador) ? new EvaluadorContado(evaluador, contadores.getObject())
 						: pieza;
 			}
 		};
+	}
+
+	/** Of several pools the one that writes: on it everybody waits. */
+	private static HikariDataSource escritora(DataSource base) {
+		return Objects.requireNonNull(DataSourceUnwrapper.unwrap(base, HikariDataSource.class));
 	}
 
 }
