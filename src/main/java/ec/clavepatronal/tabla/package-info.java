@@ -1,0 +1,16 @@
+/**
+ * Reads a sheet as the person who made it sees it, CSV or XLSX, and gives it back with
+ * marks, comments and columns beside; it knows nothing of what stands in it and depends
+ * on nothing.
+ * <p>
+ * {@link ec.clavepatronal.tabla.Tablas} opens, {@link ec.clavepatronal.tabla.Libro} is
+ * what was opened, {@link ec.clavepatronal.tabla.Retoques} is what is to be written into
+ * it.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package ec.clavepatronal.tabla;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
