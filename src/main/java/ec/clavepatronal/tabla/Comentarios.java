@@ -32,15 +32,32 @@ final class Comentarios {
 		escritor.copiar(lector);
 		String pendiente = "";
 		for (int suceso = lector.siguiente(); suceso != XMLStreamConstants.END_DOCUMENT; suceso = lector.siguiente()) {
+			boolean suelto = !pendiente.isEmpty() && esTextoSuelto(suceso, lector);
 			if (suceso == XMLStreamConstants.START_ELEMENT) {
+				escritor.imitar(lector);
 				pendiente = empieza(lector, pendiente);
+				if (suelto) {
+					escritor.empezar("r");
+				}
 			}
 			else if (suceso == XMLStreamConstants.END_ELEMENT) {
 				escritor.imitar(lector);
 				termina(lector, escritor, pendiente);
 			}
 			escritor.copiar(lector);
+			if (suelto && suceso == XMLStreamConstants.END_ELEMENT) {
+				escritor.terminar();
+			}
 		}
+	}
+
+	/**
+	 * Whether the text of a comment stands there in one piece: beside pieces, of which
+	 * ours is one, nobody would show it.
+	 */
+	private static boolean esTextoSuelto(int suceso, LectorXml lector) {
+		return (suceso == XMLStreamConstants.START_ELEMENT || suceso == XMLStreamConstants.END_ELEMENT)
+				&& lector.profundidad() == 5 && lector.nombre().equals("t");
 	}
 
 	/** What we have to say of the cell that a comment is about. */

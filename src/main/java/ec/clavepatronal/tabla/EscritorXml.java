@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 import com.ctc.wstx.exc.WstxLazyException;
@@ -53,8 +54,15 @@ final class EscritorXml implements Closeable {
 		return this;
 	}
 
-	/** Copies what the reader stands at. */
+	/**
+	 * Copies what the reader stands at, but for remarks: no spreadsheet program writes or
+	 * shows them, and they can be of any length.
+	 */
 	void copiar(LectorXml lector) throws IOException {
+		int suceso = lector.crudo().getEventType();
+		if (suceso == XMLStreamConstants.COMMENT || suceso == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+			return;
+		}
 		hacer(() -> {
 			this.escritor.copyEventFromReader(lector.crudo(), true);
 			return "";
