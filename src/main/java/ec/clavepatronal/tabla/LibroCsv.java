@@ -88,8 +88,7 @@ final class LibroCsv implements Libro {
 
 	/** Whole cells. */
 	FilasCsv enteras() throws IOException {
-		return filas(new Limites(this.limites.filas(), this.limites.columnas(), this.limites.bytes(),
-				this.limites.inflado(), this.limites.proporcion(), this.limites.entradas(), ENTERO));
+		return filas(this.limites.conCaracteres(ENTERO));
 	}
 
 	@Override

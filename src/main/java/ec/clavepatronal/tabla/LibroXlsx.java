@@ -63,16 +63,20 @@ final class LibroXlsx implements Libro {
 
 	@Override
 	public Vista vista(Hoja hoja) throws IOException {
-		try (LectorDeHoja lector = filas(hoja)) {
+		try (LectorDeHoja lector = filas(hoja, this.limites.sinContarFilas())) {
 			return lector.vista();
 		}
 	}
 
 	@Override
 	public LectorDeHoja filas(Hoja hoja) throws IOException {
+		return filas(hoja, this.limites);
+	}
+
+	private LectorDeHoja filas(Hoja hoja, Limites suyos) throws IOException {
 		LectorDeCeldas celdas = new LectorDeCeldas(this.cadenas, this.estilos, this.indice.desde1904(),
-				this.limites.caracteres());
-		return new LectorDeHoja(LectorXml.abrir(this.paquete.parte(parte(hoja))), celdas, this.limites);
+				suyos.caracteres());
+		return new LectorDeHoja(LectorXml.abrir(this.paquete.parte(parte(hoja))), celdas, suyos);
 	}
 
 	private String parte(Hoja hoja) throws ArchivoRechazado {

@@ -26,4 +26,14 @@ public record Limites(long filas, int columnas, long bytes, long inflado, int pr
 	public static final Limites PROPIO = new Limites(Long.MAX_VALUE, ULTIMA_COLUMNA, Long.MAX_VALUE, 4L << 30, 100,
 			10_000, 1_000);
 
+	/** For a look at a sheet that may not be the one that is meant. */
+	Limites sinContarFilas() {
+		return new Limites(Long.MAX_VALUE, ULTIMA_COLUMNA, this.bytes, this.inflado, this.proporcion, this.entradas,
+				this.caracteres);
+	}
+
+	Limites conCaracteres(int suyos) {
+		return new Limites(this.filas, this.columnas, this.bytes, this.inflado, this.proporcion, this.entradas, suyos);
+	}
+
 }

@@ -304,6 +304,21 @@ class LeerXlsxTest {
 	}
 
 	@Test
+	void another_sheet_may_have_more_rows_than_a_list() throws IOException {
+		fila(1, "RUC", "Razón social");
+		XSSFSheet otra = this.poi.createSheet("Diario");
+		for (int i = 0; i < 10; i++) {
+			otra.createRow(i).createCell(i * 3).setCellValue("x");
+		}
+		try (Libro libro = abrir(new Limites(5, 5, 1 << 20, 1 << 24, 100, 100, 50))) {
+			Hoja probable = libro.probable(LeerXlsxTest::conocido);
+			assertThat(probable.nombre()).isEqualTo("Clientes");
+			assertThat(todas(libro, probable)).hasSize(1);
+			assertThatExceptionOfType(ArchivoRechazado.class).isThrownBy(() -> todas(libro, libro.hojas().get(1)));
+		}
+	}
+
+	@Test
 	void limits_count_rows_and_columns_with_something_in_them() throws IOException {
 		CellStyle gris = formato("0");
 		for (int i = 1; i <= 60; i++) {
