@@ -3,6 +3,7 @@ package ec.clavepatronal;
 import java.util.Arrays;
 
 import ec.clavepatronal.catastro.importacion.ImportarCatastro;
+import ec.clavepatronal.llaves.OrdenDeLlaves;
 import ec.clavepatronal.respaldo.OrdenDeRespaldo;
 
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,9 @@ public class ClavePatronal {
 		}
 		if (args.length > 0 && OrdenDeRespaldo.ORDENES.contains(args[0])) {
 			System.exit(OrdenDeRespaldo.ejecutar(args));
+		}
+		if (args.length > 0 && OrdenDeLlaves.ORDENES.contains(args[0])) {
+			System.exit(OrdenDeLlaves.ejecutar(args));
 		}
 		SpringApplication.run(ClavePatronal.class, args);
 	}

@@ -19,11 +19,11 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -39,6 +39,7 @@ import org.springframework.util.unit.DataSize;
  * The database, brought up to date at every start, and the key of what is encrypted.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AjustesDeLlaves.class)
 class AlmacenConfiguration {
 
 	/** Whoever waits longer for the database is told so instead. */
@@ -122,9 +123,10 @@ class AlmacenConfiguration {
 	}
 
 	@Bean
-	Cifrado cifrado(Motor motor, Carpeta carpeta, @Value("${clave-patronal.llave:#{null}}") @Nullable String llave,
+	Cifrado cifrado(Motor motor, @Value("${clave-patronal.datos}") Path ruta, AjustesDeLlaves ajustes,
 			JdbcClient base) {
-		Cifrado cifrado = new Cifrado(Llave.de(motor, llave, carpeta, () -> Sello.hay(base)));
+		Cifrado cifrado = new Cifrado(
+				Llaves.de(motor, ajustes, new ArchivoDeLlaves(ruta, ajustes.archivoDeLlave()), () -> Sello.hay(base)));
 		Sello.comprobar(base, cifrado);
 		return cifrado;
 	}

@@ -25,8 +25,20 @@ public final class Carpeta {
 
 	private final Path ruta;
 
+	private final boolean propia;
+
 	public Carpeta(Path ruta) {
+		this(ruta, true);
+	}
+
+	private Carpeta(Path ruta, boolean propia) {
 		this.ruta = ruta.toAbsolutePath().normalize();
+		this.propia = propia;
+	}
+
+	/** One that others may have things in: its modes are left alone if it is there. */
+	static Carpeta ajena(Path ruta) {
+		return new Carpeta(ruta, false);
 	}
 
 	/**
@@ -36,7 +48,7 @@ public final class Carpeta {
 	 */
 	public Path archivo(String nombre) {
 		try {
-			if (Files.isDirectory(this.ruta)) {
+			if (this.propia && Files.isDirectory(this.ruta)) {
 				cerrar(this.ruta, "rwx------");
 			}
 			crear(this.ruta);

@@ -1,30 +1,26 @@
 package ec.clavepatronal.almacen;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.Optional;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The database and the key of the answers as the settings name them, for commands that
+ * The database and the keys of the answers as the settings name them, for commands that
  * copy them. Unlike a start it changes nothing by itself: no table is made, no key, no
  * file.
  */
@@ -40,9 +36,9 @@ public final class Instalacion {
 
 	private final Carpeta carpeta;
 
-	private final Path rutaDeLaLlave;
+	private final ArchivoDeLlaves archivo;
 
-	private final @Nullable String llave;
+	private final AjustesDeLlaves llaves;
 
 	private final Motor motor;
 
@@ -50,14 +46,14 @@ public final class Instalacion {
 	 * With the same settings as the application.
 	 * @param ajustes of the database
 	 * @param datos folder of the data
-	 * @param llave key of the answers, where it is a setting
+	 * @param llaves where the keys are
 	 */
 	public Instalacion(DataSourceProperties ajustes, @Value("${clave-patronal.datos}") Path datos,
-			@Value("${clave-patronal.llave:#{null}}") @Nullable String llave) {
+			AjustesDeLlaves llaves) {
 		this.ajustes = ajustes;
 		this.carpeta = new Carpeta(datos);
-		this.rutaDeLaLlave = datos.toAbsolutePath().normalize().resolve(Llave.ARCHIVO);
-		this.llave = llave;
+		this.archivo = new ArchivoDeLlaves(datos, llaves.archivoDeLlave());
+		this.llaves = llaves;
 		this.motor = Motor.de(ajustes.determineUrl());
 	}
 
@@ -134,74 +130,87 @@ public final class Instalacion {
 	}
 
 	/**
-	 * The key of the answers, from the settings or from its file.
-	 * @return empty when neither has one
+	 * The keys of the answers, from the settings or from their file.
+	 * @throws AlmacenInservible when neither has one
 	 */
-	public Optional<SecretKey> llave() {
-		if (esAjuste() || (this.motor == Motor.SQLITE && Files.exists(this.rutaDeLaLlave))) {
-			return Optional.of(Llave.de(this.motor, this.llave, this.carpeta, () -> true));
-		}
-		return Optional.empty();
+	public Llavero conocidas() {
+		return Llaves.de(this.motor, this.llaves, this.archivo, () -> true).conocidas();
+	}
+
+	/**
+	 * What closes under the key in force and opens under all that are known.
+	 * @throws AlmacenInservible when there is no key
+	 */
+	public Cifrado cifrado() {
+		return new Cifrado(new Llaves(conocidas()));
 	}
 
 	/** Whether the key stands in the settings: then no file is read or written. */
 	public boolean esAjuste() {
-		return this.llave != null && !this.llave.isBlank();
+		return this.llaves.esAjuste();
 	}
 
-	/** Where the key lies unless it is a setting. */
+	/** Whether the settings name keys besides the one in force. */
+	public boolean hayAnterioresEnAjustes() {
+		return this.llaves.hayAnteriores();
+	}
+
+	/** Where the keys lie unless they are settings. */
 	public Path archivoDeLaLlave() {
-		return this.rutaDeLaLlave;
+		return this.archivo.ruta();
 	}
 
-	/** Whether the key is the one that the sealed word was closed with. */
-	public static boolean abre(SecretKey llave, byte[] sello) {
-		return Sello.abre(new Cifrado(llave), sello);
+	/** Since when the file of the keys says what it says. */
+	public Instant llavesDesde() {
+		return this.archivo.desde();
+	}
+
+	/** Puts a new key in force, before those that are known. */
+	public void estrenarLlave() {
+		this.archivo.cambiar(Llavero::conUnaNueva, false);
 	}
 
 	/**
-	 * Writes a key beside the file of the key, for its owner only, so that putting it in
-	 * force needs no room any more. Another one that was there is kept.
-	 * @param nueva the key
-	 * @return where it waits for {@link #ponerLlave}
+	 * Forgets all keys of the file but the one in force.
+	 * @return where the file was put aside; empty if it held no other
 	 */
-	public Path prepararLlave(SecretKey nueva) {
-		Path archivo = this.carpeta.archivo(Llave.ARCHIVO);
-		try {
-			Path escrita = Files.createTempFile(archivo.getParent(), "llave", ".nueva",
-					Carpeta.soloDelDueno("rw-------"));
-			Files.writeString(escrita, Base64.getEncoder().encodeToString(nueva.getEncoded()) + "\n");
-			if (Files.exists(archivo) && Files.mismatch(archivo, escrita) >= 0) {
-				conservar(archivo);
-			}
-			return escrita;
-		}
-		catch (IOException ex) {
-			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, archivo.toString(), ex);
-		}
+	public Optional<Path> retirarLlaves() {
+		return this.archivo.cambiar(Llavero::sinLasAnteriores, true);
 	}
 
-	/** Puts the key in force that was prepared. */
-	public void ponerLlave(Path preparada) {
-		try {
-			Files.move(preparada, this.rutaDeLaLlave, StandardCopyOption.REPLACE_EXISTING);
+	/**
+	 * Whether answers were ever kept, and these are their keys.
+	 * @throws AlmacenInservible when they are not
+	 */
+	public static boolean estaSellada(DataSource base, Cifrado cifrado) {
+		JdbcClient cliente = JdbcClient.create(base);
+		boolean hay = Sello.hay(cliente);
+		if (hay) {
+			Sello.comprobar(cliente, cifrado);
 		}
-		catch (IOException ex) {
-			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, this.rutaDeLaLlave.toString(), ex);
-		}
+		return hay;
 	}
 
-	private static void conservar(Path archivo) throws IOException {
-		for (int n = 1;; n++) {
-			try {
-				Files.copy(archivo, archivo.resolveSibling(Llave.ARCHIVO + ".anterior-" + n),
-						StandardCopyOption.COPY_ATTRIBUTES);
-				return;
-			}
-			catch (FileAlreadyExistsException ex) {
-				// That one was put aside before.
-			}
-		}
+	/** Whether one of the keys is the one that the sealed word was closed with. */
+	public static boolean abre(Llavero llaves, byte[] sello) {
+		return Sello.abre(new Cifrado(new Llaves(llaves)), sello);
+	}
+
+	/**
+	 * Writes keys beside the file of the keys, for its owner only, so that putting them
+	 * in force needs no room any more. Others that were there are kept.
+	 * @param nuevas the keys
+	 * @return where they wait for {@link #ponerLlaves}
+	 */
+	public Path prepararLlaves(Llavero nuevas) {
+		Path preparada = this.archivo.preparar(nuevas);
+		this.archivo.conservarSiNo(preparada);
+		return preparada;
+	}
+
+	/** Puts the keys in force that were prepared. */
+	public void ponerLlaves(Path preparada) {
+		this.archivo.poner(preparada);
 	}
 
 	private Path archivoDeSqlite() {

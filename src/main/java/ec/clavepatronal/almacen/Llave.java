@@ -1,103 +1,166 @@
 package ec.clavepatronal.almacen;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 
-import javax.crypto.SecretKey;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+
 /**
- * The key under which answers are encrypted: 32 random bytes in base64, from the settings
- * or from a file of its own beside the embedded database.
+ * One key: 32 random bytes. What it closes begins with a header that names it: a byte for
+ * the way of closing and four of a hash of the key. The header is closed with the text,
+ * so that it cannot be changed or taken away.
  */
 final class Llave {
 
-	static final String ARCHIVO = "cifrado.llave";
+	/** Way of closing: AES-256-GCM under the key that was derived for the answers. */
+	private static final byte FORMA = 1;
 
-	private static final int BYTES = 32;
+	static final int BYTES = 32;
 
-	private Llave() {
+	private static final int HUELLA = 4;
+
+	/** The length that GCM is made for. */
+	private static final int NONCE = 12;
+
+	/** What GCM adds to tell whether anything was changed. */
+	private static final int MARCA = 16;
+
+	private static final byte[] SIN_CABECERA = {};
+
+	private final byte[] bytes;
+
+	private final byte[] cabecera;
+
+	private final BytesEncryptor aes;
+
+	/** What was written before there were headers was closed with the key itself. */
+	private final BytesEncryptor antes;
+
+	Llave(byte[] bytes) {
+		this.bytes = bytes.clone();
+		byte[] huella = derivar("clave-patronal llave: huella");
+		this.cabecera = ByteBuffer.allocate(1 + HUELLA).put(FORMA).put(huella, 0, HUELLA).array();
+		this.aes = aes(derivar("clave-patronal llave: respuestas"));
+		this.antes = aes(bytes);
 	}
 
-	/**
-	 * Reads the key, or makes one for a database that is new.
-	 * @param haySello whether something was encrypted already: then no key is made
-	 */
-	static SecretKey de(Motor motor, @Nullable String ajuste, Carpeta carpeta, BooleanSupplier haySello) {
-		if (ajuste != null && !ajuste.isBlank()) {
-			return leer(ajuste, "clave-patronal.llave");
-		}
-		if (motor != Motor.SQLITE) {
-			throw new AlmacenInservible(AlmacenInservible.Motivo.SIN_LLAVE);
-		}
-		return enArchivo(carpeta.archivo(ARCHIVO), haySello);
-	}
-
-	private static SecretKey enArchivo(Path archivo, BooleanSupplier haySello) {
-		try {
-			if (Files.exists(archivo)) {
-				Carpeta.cerrar(archivo, "rw-------");
-			}
-			else if (haySello.getAsBoolean()) {
-				throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_PERDIDA, archivo.toString(), null);
-			}
-			else {
-				escribir(archivo);
-			}
-			return leer(Files.readString(archivo), archivo.toString());
-		}
-		catch (IOException ex) {
-			throw new AlmacenInservible(AlmacenInservible.Motivo.CARPETA, archivo.toString(), ex);
-		}
-	}
-
-	/**
-	 * Moved into place whole, so that a start cut short leaves no half key behind, and on
-	 * the disk before anything is encrypted under it.
-	 */
-	private static void escribir(Path archivo) throws IOException {
+	static Llave nueva() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
-		Path nueva = Files.createTempFile(archivo.getParent(), "llave", ".nueva", Carpeta.soloDelDueno("rw-------"));
-		try {
-			try (FileChannel canal = FileChannel.open(nueva, StandardOpenOption.WRITE)) {
-				canal.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(bytes) + "\n"));
-				canal.force(true);
-			}
-			Files.createLink(archivo, nueva);
-		}
-		catch (FileAlreadyExistsException ex) {
-			// Another start was faster; its key is as good.
-		}
-		catch (UnsupportedOperationException ex) {
-			Files.move(nueva, archivo);
-		}
-		finally {
-			Files.deleteIfExists(nueva);
-		}
-		Carpeta.asentar(archivo);
+		return new Llave(bytes);
 	}
 
-	private static SecretKey leer(String base64, String donde) {
+	/** Empty if the text is no key. */
+	static Optional<Llave> leer(String base64) {
 		try {
 			byte[] bytes = Base64.getDecoder().decode(base64.strip());
-			if (bytes.length == BYTES) {
-				return new SecretKeySpec(bytes, "AES");
-			}
+			return (bytes.length == BYTES) ? Optional.of(new Llave(bytes)) : Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
-			// Said below, without repeating what was read.
+			return Optional.empty();
 		}
-		throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_INCORRECTA, donde, null);
+	}
+
+	/** A key for one purpose, from which neither this one nor another can be told. */
+	private byte[] derivar(String para) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(this.bytes, "HmacSHA256"));
+			return mac.doFinal(para.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static BytesEncryptor aes(byte[] llave) {
+		return new AesBytesEncryptor(new SecretKeySpec(llave, "AES"), KeyGenerators.secureRandom(NONCE),
+				CipherAlgorithm.GCM);
+	}
+
+	/** What everything begins with that this key closes. */
+	byte[] cabecera() {
+		return this.cabecera.clone();
+	}
+
+	/** Whether it says that this key closed it. */
+	boolean nombradaEn(byte[] cerrado) {
+		return empieza(cerrado, this.cabecera);
+	}
+
+	byte[] cerrar(String lugar, byte[] texto) {
+		byte[] nombre = nombre(this.cabecera, lugar);
+		byte[] cerrado = this.aes
+			.encrypt(ByteBuffer.allocate(nombre.length + texto.length).put(nombre).put(texto).array());
+		return ByteBuffer.allocate(this.cabecera.length + cerrado.length).put(this.cabecera).put(cerrado).array();
+	}
+
+	/** Opens what names this key. */
+	Optional<byte[]> abrir(String lugar, byte[] cerrado) {
+		return abrir(this.aes, nombre(this.cabecera, lugar),
+				Arrays.copyOfRange(cerrado, this.cabecera.length, cerrado.length));
+	}
+
+	/** Opens what names no key. */
+	Optional<byte[]> abrirSinCabecera(String lugar, byte[] cerrado) {
+		return abrir(this.antes, nombre(SIN_CABECERA, lugar), cerrado);
+	}
+
+	private static Optional<byte[]> abrir(BytesEncryptor aes, byte[] nombre, byte[] cerrado) {
+		if (cerrado.length < NONCE + MARCA) {
+			return Optional.empty();
+		}
+		try {
+			byte[] abierto = aes.decrypt(cerrado);
+			return empieza(abierto, nombre) ? Optional.of(Arrays.copyOfRange(abierto, nombre.length, abierto.length))
+					: Optional.empty();
+		}
+		catch (IllegalStateException | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Where something is kept and what names its key, with the length of both. */
+	private static byte[] nombre(byte[] cabecera, String lugar) {
+		byte[] donde = lugar.getBytes(StandardCharsets.UTF_8);
+		int largo = cabecera.length + donde.length;
+		return ByteBuffer.allocate(Integer.BYTES + largo).putInt(largo).put(cabecera).put(donde).array();
+	}
+
+	private static boolean empieza(byte[] bytes, byte[] principio) {
+		return bytes.length >= principio.length
+				&& Arrays.equals(bytes, 0, principio.length, principio, 0, principio.length);
+	}
+
+	byte[] bytes() {
+		return this.bytes.clone();
+	}
+
+	String base64() {
+		return Base64.getEncoder().encodeToString(this.bytes);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object otra) {
+		return otra instanceof Llave llave && MessageDigest.isEqual(this.bytes, llave.bytes);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(this.cabecera);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Sello {
 
-	private static final String LUGAR = "sello";
+	static final String LUGAR = "sello";
 
 	private static final byte[] PALABRA = LUGAR.getBytes(StandardCharsets.UTF_8);
 
@@ -37,6 +37,20 @@ final class Sello {
 		if (!abre(cifrado, cerrado)) {
 			throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
 		}
+		if (!cifrado.nombra(cerrado)) {
+			nombrar(base, cifrado, cerrado);
+		}
+	}
+
+	/**
+	 * An older version of the application, which could not read what is written from now
+	 * on, does not start any more.
+	 */
+	private static void nombrar(JdbcClient base, Cifrado cifrado, byte[] sinNombre) {
+		base.sql("update sello set cerrado = ? where id = 1 and cerrado = ?")
+			.param(cifrado.cerrar(LUGAR, PALABRA))
+			.param(sinNombre)
+			.update();
 	}
 
 	static boolean abre(Cifrado cifrado, byte[] cerrado) {

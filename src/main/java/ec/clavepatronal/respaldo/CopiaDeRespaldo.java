@@ -79,7 +79,7 @@ final class CopiaDeRespaldo {
 	}
 
 	/**
-	 * Reads all of it and tries its key on the sealed word.
+	 * Reads all of it and tries its keys on the sealed word.
 	 * @throws RespaldoFallido if it is not whole, or not what it says
 	 */
 	Contenido comprobar() throws RespaldoFallido {
@@ -91,7 +91,7 @@ final class CopiaDeRespaldo {
 		try {
 			Contenido contenido = leer(origen, sello);
 			byte[] cerrado = sello.hallado;
-			if (cerrado == null || !Instalacion.abre(contenido.llave(), cerrado)) {
+			if (cerrado == null || !Instalacion.abre(contenido.llaves(), cerrado)) {
 				throw new RespaldoFallido(Motivo.DANADA);
 			}
 			return contenido;

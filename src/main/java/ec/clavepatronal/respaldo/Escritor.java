@@ -11,13 +11,13 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import javax.crypto.SecretKey;
+import ec.clavepatronal.almacen.Llavero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a copy holds: version of the tables, key of the answers, then each table
- * with its columns and rows. Values are texts, numbers and bytes, so that either database
- * reads what the other wrote.
+ * Writes what a copy holds: version of the tables, keys of the answers (one behind the
+ * other, the one in force first), then each table with its columns and rows. Values are
+ * texts, numbers and bytes, so that either database reads what the other wrote.
  */
 final class Escritor {
 
@@ -48,9 +48,9 @@ final class Escritor {
 	 * Writes all tables as the transaction of the connection sees them.
 	 * @return rows by table
 	 */
-	Map<String, Long> escribir(Connection conexion, String version, SecretKey llave) throws IOException, SQLException {
+	Map<String, Long> escribir(Connection conexion, String version, Llavero llaves) throws IOException, SQLException {
 		this.salida.writeUTF(version);
-		escribir(llave.getEncoded());
+		escribir(llaves.juntas());
 		Map<String, Long> filas = new LinkedHashMap<>();
 		for (String tabla : Tablas.ordenadas(conexion)) {
 			filas.put(tabla, escribirTabla(conexion, tabla));

@@ -11,8 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import ec.clavepatronal.almacen.Llavero;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,13 @@ final class Lector {
 	/**
 	 * Reads all of it.
 	 * @param oyente is told each table and each row
-	 * @return version, key, and rows by table
+	 * @return version, keys, and rows by table
 	 * @throws IOException if anything is not as it was written
 	 * @throws SQLException from whoever is told
 	 */
 	Contenido leer(Oyente oyente) throws IOException, SQLException {
 		String version = this.entrada.readUTF();
-		SecretKey llave = new SecretKeySpec(leerBytes(), "AES");
+		Llavero llaves = Llavero.leer(leerBytes()).orElseThrow(StreamCorruptedException::new);
 		Map<String, Long> filas = new LinkedHashMap<>();
 		while (marca(Escritor.TABLA)) {
 			String tabla = this.entrada.readUTF();
@@ -52,7 +51,7 @@ final class Lector {
 		if (this.entrada.read() != -1) {
 			throw new StreamCorruptedException();
 		}
-		return new Contenido(version, llave, filas);
+		return new Contenido(version, llaves, filas);
 	}
 
 	private long leerFilas(int columnas, Oyente oyente) throws IOException, SQLException {
@@ -118,16 +117,16 @@ final class Lector {
 	 * What was read.
 	 *
 	 * @param version of the tables
-	 * @param llave of the answers
+	 * @param llaves of the answers
 	 * @param filas by table
 	 */
-	record Contenido(String version, SecretKey llave, Map<String, Long> filas) {
+	record Contenido(String version, Llavero llaves, Map<String, Long> filas) {
 
 		long total() {
 			return this.filas.values().stream().mapToLong(Long::longValue).sum();
 		}
 
-		/** Nothing of the key. */
+		/** Nothing of the keys. */
 		@Override
 		public String toString() {
 			return "Contenido[" + this.version + ", " + this.filas + "]";

@@ -1,31 +1,14 @@
 package ec.clavepatronal.respaldo;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import ec.clavepatronal.almacen.AlmacenInservible;
-import ec.clavepatronal.almacen.AvisoDeArranque;
 import ec.clavepatronal.almacen.Instalacion;
+import ec.clavepatronal.almacen.Orden;
 import ec.clavepatronal.respaldo.Lector.Contenido;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
-
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /**
  * The commands {@code respaldar --crear-llave KEY}, {@code respaldar KEY COPY} and
@@ -48,14 +31,10 @@ public final class OrdenDeRespaldo {
 
 	private static final String REEMPLAZAR = "--reemplazar";
 
-	private static final int ALMACEN = 5;
-
-	private static final Locale ESPANOL = Locale.forLanguageTag("es-EC");
-
-	private final PrintStream salida;
+	private final Orden orden;
 
 	OrdenDeRespaldo(PrintStream salida) {
-		this.salida = salida;
+		this.orden = new Orden("respaldo", salida);
 	}
 
 	/**
@@ -65,43 +44,25 @@ public final class OrdenDeRespaldo {
 	 * @return exit code
 	 */
 	public static int ejecutar(String... argumentos) {
-		SpringApplication aplicacion = new SpringApplication(Piezas.class);
-		aplicacion.setWebApplicationType(WebApplicationType.NONE);
-		aplicacion.setBannerMode(Banner.Mode.OFF);
-		aplicacion.setLogStartupInfo(false);
-		aplicacion.setDefaultProperties(Map.of("logging.level.root", "error"));
-		// What they would say in English is said in Spanish.
-		String[] ajustes = Stream.concat(Arrays.stream(argumentos).filter(OrdenDeRespaldo::esAjuste),
-				Stream.of("--logging.level.com.zaxxer.hikari=off", "--logging.level.org.flywaydb=off",
-						"--logging.level.org.springframework.boot.SpringApplication=off"))
-			.toArray(String[]::new);
-		try (ConfigurableApplicationContext contexto = aplicacion.run(ajustes)) {
-			PrintStream salida = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-			return new OrdenDeRespaldo(salida).ejecutar(contexto.getBean(Instalacion.class), argumentos);
-		}
-		catch (RuntimeException ex) {
-			System.err.println(AvisoDeArranque.texto(AlmacenInservible.en(ex)));
-			return ALMACEN;
-		}
+		return Orden.ejecutar((contexto, salida) -> new OrdenDeRespaldo(salida)
+			.ejecutar(contexto.getBean(Instalacion.class), argumentos), List.of(), argumentos);
 	}
 
 	int ejecutar(Instalacion instalacion, String... argumentos) {
-		try {
-			atender(instalacion, argumentos);
-			return 0;
-		}
-		catch (RespaldoFallido ex) {
-			decir(ex.motivo().name(), ex.datos());
-			return ex.motivo().codigo();
-		}
-		catch (AlmacenInservible ex) {
-			this.salida.println(AvisoDeArranque.texto(ex));
-			return ALMACEN;
-		}
+		return this.orden.atender(() -> {
+			try {
+				atender(instalacion, argumentos);
+				return 0;
+			}
+			catch (RespaldoFallido ex) {
+				decir(ex.motivo().name(), ex.datos());
+				return ex.motivo().codigo();
+			}
+		});
 	}
 
 	private void atender(Instalacion instalacion, String... argumentos) throws RespaldoFallido {
-		List<String> propios = Arrays.stream(argumentos).skip(1).filter((a) -> !esAjuste(a)).toList();
+		List<String> propios = Orden.propios(argumentos);
 		List<String> opciones = propios.stream().filter((a) -> a.startsWith("--")).toList();
 		List<Path> rutas = propios.stream().filter((a) -> !a.startsWith("--")).map(Path::of).toList();
 		boolean respaldar = argumentos[0].equals(RESPALDAR);
@@ -141,21 +102,8 @@ public final class OrdenDeRespaldo {
 		decir(clave, archivo, contenido.total(), contenido.version());
 	}
 
-	private static boolean esAjuste(String argumento) {
-		return argumento.startsWith("--") && argumento.contains("=");
-	}
-
 	private void decir(String clave, Object... datos) {
-		String texto = ResourceBundle.getBundle("textos.respaldo", Locale.ROOT).getString("respaldo." + clave);
-		this.salida.println(new MessageFormat(texto, ESPANOL).format(datos));
-	}
-
-	/** The settings, and nothing that would start. */
-	@Configuration(proxyBeanMethods = false)
-	@EnableConfigurationProperties(DataSourceProperties.class)
-	@Import(Instalacion.class)
-	static class Piezas {
-
+		this.orden.decir(clave, datos);
 	}
 
 }

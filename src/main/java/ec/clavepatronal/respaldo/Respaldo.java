@@ -8,10 +8,10 @@ import java.sql.Statement;
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AlmacenInservible;
 import ec.clavepatronal.almacen.Instalacion;
+import ec.clavepatronal.almacen.Llavero;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.respaldo.Lector.Contenido;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
-import javax.crypto.SecretKey;
 
 /**
  * Copies the store as it is at one moment, while others go on reading and writing.
@@ -32,16 +32,21 @@ final class Respaldo {
 		if (!this.instalacion.existe()) {
 			throw new RespaldoFallido(Motivo.SIN_BASE);
 		}
-		SecretKey llave = this.instalacion.llave()
-			.orElseThrow(() -> new AlmacenInservible(AlmacenInservible.Motivo.SIN_LLAVE));
+		Llavero antes = this.instalacion.conocidas();
 		try (HikariDataSource base = this.instalacion.conectar()) {
 			String version = Instalacion.version(base)
 				.filter(Instalacion.versionPropia()::equals)
 				.orElseThrow(() -> new RespaldoFallido(Motivo.TABLAS));
 			try (Connection conexion = base.getConnection()) {
 				fijar(conexion);
-				comprobarLlave(conexion, llave);
-				return copia.escribir((escritor) -> escritor.escribir(conexion, version, llave));
+				byte[] sello = sello(conexion);
+				// Whatever key a row was closed under was known before or after the
+				// moment.
+				Llavero llaves = this.instalacion.conocidas().tras(antes);
+				if (!Instalacion.abre(llaves, sello)) {
+					throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
+				}
+				return copia.escribir((escritor) -> escritor.escribir(conexion, version, llaves));
 			}
 		}
 		catch (SQLException ex) {
@@ -49,16 +54,14 @@ final class Respaldo {
 		}
 	}
 
-	/** With another key the copy would hold rows that nobody can read. */
-	private static void comprobarLlave(Connection conexion, SecretKey llave) throws RespaldoFallido, SQLException {
+	/** Under other keys the copy would hold rows that nobody can read. */
+	private static byte[] sello(Connection conexion) throws RespaldoFallido, SQLException {
 		try (Statement orden = conexion.createStatement();
 				ResultSet sello = orden.executeQuery("select cerrado from " + Tablas.SELLO)) {
 			if (!sello.next()) {
 				throw new RespaldoFallido(Motivo.SIN_BASE);
 			}
-			if (!Instalacion.abre(llave, sello.getBytes(1))) {
-				throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_AJENA);
-			}
+			return sello.getBytes(1);
 		}
 	}
 

@@ -13,10 +13,10 @@ import java.util.Optional;
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AlmacenInservible;
 import ec.clavepatronal.almacen.Instalacion;
+import ec.clavepatronal.almacen.Llavero;
 import ec.clavepatronal.almacen.Motor;
 import ec.clavepatronal.respaldo.Lector.Contenido;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
-import javax.crypto.SecretKey;
 
 /**
  * Brings a copy back: reads all of it before it touches anything, and writes it in one
@@ -46,7 +46,7 @@ final class Restauracion {
 		if (!propia.equals(contenido.version())) {
 			throw new RespaldoFallido(Motivo.OTRA_VERSION, contenido.version(), propia);
 		}
-		comprobarLlave(contenido.llave());
+		comprobarLlaves(contenido.llaves());
 		try {
 			traer(copia, reemplazar);
 			return contenido;
@@ -70,10 +70,9 @@ final class Restauracion {
 		}
 	}
 
-	/** A key that the settings name is not changed by a command. */
-	private void comprobarLlave(SecretKey deLaCopia) throws RespaldoFallido {
-		if (this.instalacion.esAjuste()
-				&& this.instalacion.llave().filter((llave) -> !llave.equals(deLaCopia)).isPresent()) {
+	/** Keys that the settings name are not changed by a command. */
+	private void comprobarLlaves(Llavero deLaCopia) throws RespaldoFallido {
+		if (this.instalacion.esAjuste() && !this.instalacion.conocidas().conoce(deLaCopia)) {
 			throw new RespaldoFallido(Motivo.OTRA_LLAVE_DE_RESPUESTAS);
 		}
 	}
@@ -100,11 +99,11 @@ final class Restauracion {
 		try {
 			vaciar(conexion, reemplazar);
 			Contenido escrito = copia.leer(new Vertido(conexion));
-			Optional<Path> llave = this.instalacion.esAjuste() ? Optional.empty()
-					: Optional.of(this.instalacion.prepararLlave(escrito.llave()));
+			Optional<Path> llaves = this.instalacion.esAjuste() ? Optional.empty()
+					: Optional.of(this.instalacion.prepararLlaves(escrito.llaves()));
 			conexion.commit();
 			hecho = true;
-			llave.ifPresent(this.instalacion::ponerLlave);
+			llaves.ifPresent(this.instalacion::ponerLlaves);
 		}
 		finally {
 			if (!hecho) {

@@ -9,16 +9,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AlmacenInservible.Motivo;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +42,9 @@ class AlmacenTest {
 	@Test
 	void the_key_is_made_once_and_only_its_owner_reads_it() throws Exception {
 		Carpeta carpeta = new Carpeta(this.datos.resolve("nueva"));
-		SecretKey llave = Llave.de(Motor.SQLITE, null, carpeta, () -> false);
-		assertThat(Llave.de(Motor.SQLITE, "", carpeta, () -> true)).isEqualTo(llave);
-		assertThat(llave.getEncoded()).hasSize(32).isNotEqualTo(new byte[32]);
+		Llavero llave = llaves(null, this.datos.resolve("nueva"), () -> false);
+		assertThat(llaves("", this.datos.resolve("nueva"), () -> true).juntas()).isEqualTo(llave.juntas());
+		assertThat(llave.juntas()).hasSize(32).isNotEqualTo(new byte[32]);
 		assertThat(carpeta.archivo("")).isDirectoryNotContaining("glob:**.nueva");
 		assertThat(permisos(carpeta.archivo("cifrado.llave"))).isEqualTo("rw-------");
 		assertThat(permisos(carpeta.archivo(""))).isEqualTo("rwx------");
@@ -60,7 +61,7 @@ class AlmacenTest {
 
 	@Test
 	void a_key_that_is_lost_is_not_replaced() {
-		falla(Motivo.LLAVE_PERDIDA, () -> Llave.de(Motor.SQLITE, null, new Carpeta(this.datos), () -> true))
+		falla(Motivo.LLAVE_PERDIDA, () -> llaves(null, this.datos, () -> true))
 			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("cifrado.llave", "desde la copia"));
 		assertThat(this.datos).isEmptyDirectory();
 	}
@@ -68,31 +69,31 @@ class AlmacenTest {
 	@Test
 	void what_others_may_read_is_closed_again() throws Exception {
 		Carpeta carpeta = new Carpeta(this.datos.resolve("abierta"));
-		Llave.de(Motor.SQLITE, null, carpeta, () -> false);
+		llaves(null, this.datos.resolve("abierta"), () -> false);
 		Files.setPosixFilePermissions(carpeta.archivo("cifrado.llave"), PosixFilePermissions.fromString("rw-r--r--"));
 		Files.setPosixFilePermissions(carpeta.archivo(""), PosixFilePermissions.fromString("rwxr-xr-x"));
-		Llave.de(Motor.SQLITE, null, carpeta, () -> true);
+		llaves(null, this.datos.resolve("abierta"), () -> true);
 		assertThat(permisos(carpeta.archivo("cifrado.llave"))).isEqualTo("rw-------");
 		assertThat(permisos(carpeta.archivo(""))).isEqualTo("rwx------");
 	}
 
 	@Test
 	void a_key_of_the_settings_goes_before_the_file() {
-		assertThat(Llave.de(Motor.SQLITE, LLAVE, new Carpeta(this.datos), () -> true).getEncoded())
-			.isEqualTo(new byte[32]);
+		assertThat(llaves(LLAVE, this.datos, () -> true).juntas()).isEqualTo(new byte[32]);
 		assertThat(this.datos).isEmptyDirectory();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "corta", "no es base64: ñ", "AAAA" })
 	void what_is_no_key_is_refused_without_being_repeated(String ajuste) {
-		falla(Motivo.LLAVE_INCORRECTA, () -> Llave.de(Motor.SQLITE, ajuste, new Carpeta(this.datos), () -> false))
+		falla(Motivo.LLAVE_INCORRECTA, () -> llaves(ajuste, this.datos, () -> false))
 			.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).doesNotContain(ajuste));
 	}
 
 	@Test
 	void a_server_has_no_folder_to_keep_a_key_in() {
-		falla(Motivo.SIN_LLAVE, () -> Llave.de(Motor.POSTGRESQL, null, new Carpeta(this.datos), () -> false));
+		falla(Motivo.SIN_LLAVE, () -> Llaves.de(Motor.POSTGRESQL, new AjustesDeLlaves(null, List.of(), null),
+				new ArchivoDeLlaves(this.datos, null), () -> false));
 	}
 
 	@Test
@@ -104,7 +105,7 @@ class AlmacenTest {
 
 	@Test
 	void what_was_closed_opens_unchanged_and_in_its_place_only() {
-		Cifrado cifrado = new Cifrado(new SecretKeySpec(new byte[32], "AES"));
+		Cifrado cifrado = cifrado(new byte[32]);
 		byte[] texto = "ñandú €".getBytes(StandardCharsets.UTF_8);
 		byte[] cerrado = cifrado.cerrar("aquí", texto);
 		assertThat(cifrado.abrir("aquí", cerrado)).contains(texto);
@@ -123,12 +124,12 @@ class AlmacenTest {
 	void another_key_does_not_start_and_changes_nothing(BaseDePrueba motor) {
 		try (HikariDataSource conexiones = motor.nueva()) {
 			JdbcClient base = JdbcClient.create(conexiones);
-			Cifrado propio = new Cifrado(new SecretKeySpec(new byte[32], "AES"));
+			Cifrado propio = cifrado(new byte[32]);
 			Sello.comprobar(base, propio);
 			byte[] otra = new byte[32];
 			otra[0] = 1;
 			String antes = sello(base);
-			falla(Motivo.LLAVE_AJENA, () -> Sello.comprobar(base, new Cifrado(new SecretKeySpec(otra, "AES"))))
+			falla(Motivo.LLAVE_AJENA, () -> Sello.comprobar(base, cifrado(otra)))
 				.satisfies((fallo) -> assertThat(AvisoDeArranque.texto(fallo)).contains("Ponga la llave",
 						"No se cambió nada"));
 			assertThat(sello(base)).isEqualTo(antes);
@@ -238,6 +239,16 @@ class AlmacenTest {
 		ResourceBundle textos = ResourceBundle.getBundle("textos.almacen", Locale.ROOT);
 		assertThat(textos.getString(motivo.clave() + ".que")).endsWith(".");
 		assertThat(textos.getString(motivo.clave() + ".hacer")).endsWith(".");
+	}
+
+	private static Llavero llaves(@Nullable String ajuste, Path datos, BooleanSupplier haySello) {
+		return Llaves
+			.de(Motor.SQLITE, new AjustesDeLlaves(ajuste, List.of(), null), new ArchivoDeLlaves(datos, null), haySello)
+			.conocidas();
+	}
+
+	private static Cifrado cifrado(byte[] llave) {
+		return new Cifrado(new Llaves(Llavero.de(new Llave(llave))));
 	}
 
 	private static String sello(JdbcClient base) {

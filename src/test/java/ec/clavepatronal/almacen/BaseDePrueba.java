@@ -72,8 +72,7 @@ public enum BaseDePrueba {
 	 * The cipher that the application would have with this database and a key of its own.
 	 */
 	public static Cifrado cifrado(HikariDataSource base) {
-		byte[] llave = new byte[32];
-		Cifrado cifrado = new Cifrado(new javax.crypto.spec.SecretKeySpec(llave, "AES"));
+		Cifrado cifrado = new Cifrado(new Llaves(Llavero.de(new Llave(new byte[32]))));
 		Sello.comprobar(JdbcClient.create(base), cifrado);
 		return cifrado;
 	}

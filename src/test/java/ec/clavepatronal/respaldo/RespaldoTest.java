@@ -18,8 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ec.clavepatronal.almacen.AjustesDeLlaves;
 import ec.clavepatronal.almacen.BaseDePrueba;
 import ec.clavepatronal.almacen.Instalacion;
+import ec.clavepatronal.almacen.Llavero;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,7 +285,7 @@ class RespaldoTest {
 				OutputStream archivo = Files.newOutputStream(this.copia);
 				DataOutputStream salida = new DataOutputStream(
 						new Sobre(LlaveDeRespaldo.leer(this.llave)).cerrar(archivo))) {
-			new Escritor(salida).escribir(conexion, "3", new javax.crypto.spec.SecretKeySpec(new byte[32], "AES"));
+			new Escritor(salida).escribir(conexion, "3", Llavero.leer(new byte[32]).orElseThrow());
 		}
 		String otra = BaseDePrueba.SQLITE.url();
 		Dicho dicho = orden(instalacion(otra, null), "restaurar", this.llave, this.copia);
@@ -418,7 +420,7 @@ class RespaldoTest {
 	private Instalacion instalacion(String url, String clave) {
 		DataSourceProperties ajustes = new DataSourceProperties();
 		ajustes.setUrl(url);
-		return new Instalacion(ajustes, this.carpeta.resolve("datos"), clave);
+		return new Instalacion(ajustes, this.carpeta.resolve("datos"), new AjustesDeLlaves(clave, List.of(), null));
 	}
 
 	private static Dicho orden(Instalacion instalacion, Object... argumentos) {

@@ -30,9 +30,6 @@ final class Filas {
 	/** What a row is read from, in this order. */
 	static final String COLUMNAS = "id, version, respuestas, alias, usado, por_turno, por_pedido, plazo";
 
-	/** What was closed as answers cannot be opened as an alias. */
-	private static final String LUGAR_DEL_ALIAS = "alias de ";
-
 	private final Cifrado cifrado;
 
 	private final Conservacion conservacion;
@@ -40,6 +37,11 @@ final class Filas {
 	Filas(Cifrado cifrado, Conservacion conservacion) {
 		this.cifrado = cifrado;
 		this.conservacion = conservacion;
+	}
+
+	/** What was closed as answers cannot be opened as an alias. */
+	static String lugarDelAlias(String id) {
+		return "alias de " + id;
 	}
 
 	Fila leer(ResultSet datos, int numero) throws SQLException {
@@ -74,7 +76,7 @@ final class Filas {
 	/** Empty if there is none or it does not open. */
 	Optional<Alias> alias(Fila fila) {
 		return Optional.ofNullable(fila.alias())
-			.flatMap((cerrado) -> this.cifrado.abrir(LUGAR_DEL_ALIAS + fila.id(), cerrado).or(Filas::ajenas))
+			.flatMap((cerrado) -> this.cifrado.abrir(lugarDelAlias(fila.id()), cerrado).or(Filas::ajenas))
 			.map((claro) -> new Alias(new String(claro, StandardCharsets.UTF_8)));
 	}
 
@@ -84,7 +86,7 @@ final class Filas {
 
 	byte @Nullable [] cerrar(String id, Optional<Alias> alias) {
 		return alias
-			.map((nombre) -> this.cifrado.cerrar(LUGAR_DEL_ALIAS + id, nombre.texto().getBytes(StandardCharsets.UTF_8)))
+			.map((nombre) -> this.cifrado.cerrar(lugarDelAlias(id), nombre.texto().getBytes(StandardCharsets.UTF_8)))
 			.orElse(null);
 	}
 

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PapelesGuardados {
 
-	/** What was closed as answers cannot be opened as papers. */
-	private static final String LUGAR = "papeles de ";
-
 	private final JdbcClient base;
 
 	private final Consultas consultas;
@@ -36,6 +33,11 @@ public class PapelesGuardados {
 		this.consultas = consultas;
 		this.cifrado = cifrado;
 		this.reloj = reloj;
+	}
+
+	/** What was closed as answers cannot be opened as papers. */
+	static String lugar(String id) {
+		return "papeles de " + id;
 	}
 
 	/**
@@ -53,7 +55,7 @@ public class PapelesGuardados {
 				.param(propietario.huella())
 				.query((fila, n) -> new Papeles(fila.getInt(1),
 						Optional.ofNullable(fila.getBytes(2))
-							.flatMap((cerrados) -> this.cifrado.abrir(LUGAR + id, cerrados).or(Filas::ajenas))))
+							.flatMap((cerrados) -> this.cifrado.abrir(lugar(id), cerrados).or(Filas::ajenas))))
 				.optional())
 			.orElse(Papeles.NINGUNO);
 	}
@@ -69,7 +71,7 @@ public class PapelesGuardados {
 	 * @throws ExpedienteNoEncontrado if the owner has no expediente by that id any more
 	 */
 	public boolean guardar(Propietario propietario, String id, int version, byte[] papeles, Optional<LocalDate> turno) {
-		byte[] cerrados = this.cifrado.cerrar(LUGAR + id, papeles);
+		byte[] cerrados = this.cifrado.cerrar(lugar(id), papeles);
 		boolean guardados = this.consultas.cambiando(() -> {
 			if (escribir(propietario, id, version, cerrados, turno) == 1) {
 				return true;
