@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.AjustesDeLlaves;
 import ec.clavepatronal.almacen.BaseDePrueba;
+import ec.clavepatronal.almacen.Cifrado;
 import ec.clavepatronal.almacen.Instalacion;
 import ec.clavepatronal.almacen.Llavero;
+import ec.clavepatronal.almacen.LlavesDePrueba;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static ec.clavepatronal.almacen.LlavesDePrueba.A;
+import static ec.clavepatronal.almacen.LlavesDePrueba.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -44,6 +48,9 @@ class RespaldoTest {
 
 	/** The key that {@link BaseDePrueba#cifrado} seals with. */
 	private static final String CERO = Base64.getEncoder().encodeToString(new byte[32]);
+
+	/** What the seal says; of an answer it means nothing here. */
+	private static final byte[] TEXTO = "sello".getBytes(StandardCharsets.UTF_8);
 
 	@TempDir
 	private Path carpeta;
@@ -166,6 +173,52 @@ class RespaldoTest {
 		assertThat(hecho.codigo()).as(hecho.texto()).isZero();
 		assertThat(hecho.texto()).contains("es la de clave-patronal.llave");
 		assertThat(this.carpeta.resolve("datos/cifrado.llave")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void all_keys_that_are_known_come_back(BaseDePrueba motor) throws IOException {
+		String url = motor.url();
+		try (HikariDataSource base = BaseDePrueba.abrir(url)) {
+			insertar(base, "uno", LlavesDePrueba.cifrado(A).cerrar("uno", TEXTO));
+			insertar(base, "otro", LlavesDePrueba.cifrado(B).cerrar("otro", TEXTO));
+			sellar(base, LlavesDePrueba.cifrado(A).cerrar("sello", TEXTO));
+		}
+		AjustesDeLlaves ambas = new AjustesDeLlaves(B.base64(), List.of(A.base64()), null);
+		assertThat(orden(conLlaves(url, ambas), "respaldar", this.llave, this.copia).codigo()).isZero();
+		String otra = motor.url();
+		Dicho faltaUna = orden(instalacion(otra, B.base64()), "restaurar", this.llave, this.copia);
+		assertThat(faltaUna.codigo()).isEqualTo(4);
+		assertThat(faltaUna.texto()).contains("clave-patronal.llaves-anteriores");
+		assertThat(orden(conLlaves(otra, ambas), "restaurar", this.llave, this.copia).codigo()).isZero();
+		assertThat(orden(instalacion(motor.url(), null), "restaurar", this.llave, this.copia).codigo()).isZero();
+		assertThat(this.carpeta.resolve("datos/cifrado.llave")).hasContent(B.base64() + "\n" + A.base64() + "\n");
+		assertThat(filas(otra)).isEqualTo(filas(url)).hasSize(2);
+	}
+
+	/** One key, and nothing in it names that: so it was before keys could be changed. */
+	@ParameterizedTest
+	@EnumSource(BaseDePrueba.class)
+	void a_copy_from_before_keys_were_named_comes_back(BaseDePrueba motor) throws IOException {
+		String url = motor.url();
+		try (HikariDataSource base = BaseDePrueba.abrir(url)) {
+			insertar(base, "uno", A.cerrarComoAntes("uno", TEXTO));
+			sellar(base, A.cerrarComoAntes("sello", TEXTO));
+		}
+		assertThat(orden(instalacion(url, A.base64()), "respaldar", this.llave, this.copia).codigo()).isZero();
+		String otra = BaseDePrueba.SQLITE.url();
+		assertThat(orden(instalacion(otra, null), "restaurar", this.llave, this.copia).codigo()).isZero();
+		assertThat(this.carpeta.resolve("datos/cifrado.llave")).hasContent(A.base64() + "\n");
+		assertThat(filas(otra)).isEqualTo(filas(url)).hasSize(1);
+		try (HikariDataSource base = BaseDePrueba.abrir(otra)) {
+			Cifrado cifrado = LlavesDePrueba.cifrado(B, A);
+			assertThat(Instalacion.estaSellada(base, cifrado)).isTrue();
+			byte[] cerrado = JdbcClient.create(base)
+				.sql("select respuestas from expediente")
+				.query(byte[].class)
+				.single();
+			assertThat(cifrado.abrir("uno", cerrado)).contains(TEXTO);
+		}
 	}
 
 	@Test
@@ -357,13 +410,21 @@ class RespaldoTest {
 		return url;
 	}
 
+	private static void sellar(HikariDataSource base, byte[] cerrado) {
+		JdbcClient.create(base).sql("insert into sello (id, cerrado) values (1, ?)").param(cerrado).update();
+	}
+
 	private static void insertar(HikariDataSource base, String id) {
+		insertar(base, id, new byte[] { 0, -1, 2 });
+	}
+
+	private static void insertar(HikariDataSource base, String id, byte[] respuestas) {
 		JdbcClient.create(base)
 			.sql("insert into expediente (id, titular, version, respuestas, creado, usado) values (?, ?, ?, ?, ?, ?)")
 			.param(id)
 			.param("titular ñ")
 			.param(7)
-			.param(new byte[] { 0, -1, 2 })
+			.param(respuestas)
 			.param(1_760_000_000_000L)
 			.param(1L)
 			.update();
@@ -418,9 +479,13 @@ class RespaldoTest {
 	}
 
 	private Instalacion instalacion(String url, String clave) {
+		return conLlaves(url, new AjustesDeLlaves(clave, List.of(), null));
+	}
+
+	private Instalacion conLlaves(String url, AjustesDeLlaves llaves) {
 		DataSourceProperties ajustes = new DataSourceProperties();
 		ajustes.setUrl(url);
-		return new Instalacion(ajustes, this.carpeta.resolve("datos"), new AjustesDeLlaves(clave, List.of(), null));
+		return new Instalacion(ajustes, this.carpeta.resolve("datos"), llaves);
 	}
 
 	private static Dicho orden(Instalacion instalacion, Object... argumentos) {

@@ -23,6 +23,11 @@ public class FichasEnBase {
 
 	private static final String MIA = " where id = :id and titular = :titular and " + Vigentes.VIGENTE;
 
+	/**
+	 * The same name may have been sealed anew since it was read: then it is read again.
+	 */
+	private static final int INTENTOS = 10;
+
 	private final Consultas consultas;
 
 	private final Vigentes vigentes;
@@ -47,12 +52,17 @@ public class FichasEnBase {
 	 */
 	public boolean llamar(Propietario propietario, String id, Optional<Alias> visto, Optional<Alias> nuevo) {
 		boolean llamado = this.consultas.cambiando(() -> {
-			Fila fila = fila(propietario, id);
-			Optional<Alias> actual = this.filas.alias(fila);
-			if (!actual.equals(visto) && !actual.equals(nuevo)) {
-				return false;
+			for (int intento = 0; intento < INTENTOS; intento++) {
+				Fila fila = fila(propietario, id);
+				Optional<Alias> actual = this.filas.alias(fila);
+				if (!actual.equals(visto) && !actual.equals(nuevo)) {
+					return false;
+				}
+				if (cambiar(propietario, "alias", id, this.filas.cerrar(id, nuevo), Types.BINARY, fila) == 1) {
+					return true;
+				}
 			}
-			return cambiar(propietario, "alias", id, this.filas.cerrar(id, nuevo), Types.BINARY, fila) == 1;
+			return false;
 		});
 		if (llamado) {
 			this.consultas.seConserva(propietario);

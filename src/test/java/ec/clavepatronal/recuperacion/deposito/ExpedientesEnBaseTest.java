@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.almacen.BaseDePrueba;
@@ -306,6 +307,46 @@ class ExpedientesEnBaseTest {
 		assertThat(ficha().alias()).isEqualTo(otro);
 		this.ahora = this.ahora.plus(SEMANA).plusSeconds(1);
 		assertThatExceptionOfType(ExpedienteNoEncontrado.class).isThrownBy(() -> this.yo.llamar(mio.id(), otro, uno));
+	}
+
+	/**
+	 * Whoever changes the key closes the same name again while somebody calls it
+	 * otherwise.
+	 */
+	@Test
+	void a_name_that_is_only_sealed_anew_is_not_somebody_elses() throws Exception {
+		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Optional<Alias> uno = Alias.de("uno");
+		Optional<Alias> otro = Alias.de("otro");
+		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), uno)).isTrue();
+		AtomicBoolean seguir = new AtomicBoolean(true);
+		ExecutorService aparte = Executors.newSingleThreadExecutor();
+		try {
+			Future<Integer> selladas = aparte.submit(() -> sellarElAlias(mio.id(), seguir));
+			for (int i = 0; i < 100; i++) {
+				assertThat(this.yo.fichas().llamar(mio.id(), uno, otro)).isTrue();
+				assertThat(this.yo.fichas().llamar(mio.id(), otro, uno)).isTrue();
+			}
+			seguir.set(false);
+			assertThat(selladas.get()).isPositive();
+		}
+		finally {
+			seguir.set(false);
+			aparte.shutdown();
+		}
+	}
+
+	private int sellarElAlias(String id, AtomicBoolean seguir) {
+		int selladas = 0;
+		while (seguir.get()) {
+			byte[] leido = this.base.sql("select alias from expediente").query(byte[].class).single();
+			String lugar = Filas.lugarDelAlias(id);
+			selladas += this.base.sql("update expediente set alias = ? where alias = ?")
+				.param(this.cifrado.cerrar(lugar, this.cifrado.abrir(lugar, leido).orElseThrow()))
+				.param(leido)
+				.update();
+		}
+		return selladas;
 	}
 
 	@Test
