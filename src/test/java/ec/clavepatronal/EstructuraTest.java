@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EstructuraTest {
 
 	/** The rooms of the house from the ground up: each may use those before it. */
-	private static final List<String> PLAN = List.of("identificador", "reglas", "almacen", "tabla", "respaldo", "llaves", "catastro",
-			"pagina", "calendario", "evaluacion", "propietario", "recuperacion", "documentos", "api", "web", "sitio",
-			"vigilancia");
+	private static final List<String> PLAN = List.of("identificador", "reglas", "almacen", "tabla", "respaldo",
+			"llaves", "catastro", "pagina", "calendario", "evaluacion", "propietario", "recuperacion", "documentos",
+			"api", "web", "sitio", "vigilancia");
 
 	private static final ApplicationModules MODULES = ApplicationModules.of(ClavePatronal.class);
 

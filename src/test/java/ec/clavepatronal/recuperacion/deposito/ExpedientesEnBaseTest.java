@@ -315,17 +315,17 @@ class ExpedientesEnBaseTest {
 	 */
 	@Test
 	void a_name_that_is_only_sealed_anew_is_not_somebody_elses() throws Exception {
-		Expediente mio = this.yo.expedientes().abrir(OLVIDADA);
+		Expediente mio = this.yo.abrir(OLVIDADA);
 		Optional<Alias> uno = Alias.de("uno");
 		Optional<Alias> otro = Alias.de("otro");
-		assertThat(this.yo.fichas().llamar(mio.id(), Optional.empty(), uno)).isTrue();
+		assertThat(this.yo.llamar(mio.id(), Optional.empty(), uno)).isTrue();
 		AtomicBoolean seguir = new AtomicBoolean(true);
 		ExecutorService aparte = Executors.newSingleThreadExecutor();
 		try {
 			Future<Integer> selladas = aparte.submit(() -> sellarElAlias(mio.id(), seguir));
 			for (int i = 0; i < 100; i++) {
-				assertThat(this.yo.fichas().llamar(mio.id(), uno, otro)).isTrue();
-				assertThat(this.yo.fichas().llamar(mio.id(), otro, uno)).isTrue();
+				assertThat(this.yo.llamar(mio.id(), uno, otro)).isTrue();
+				assertThat(this.yo.llamar(mio.id(), otro, uno)).isTrue();
 			}
 			seguir.set(false);
 			assertThat(selladas.get()).isPositive();
