@@ -6,13 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 
 import ec.clavepatronal.almacen.Carpeta;
+import ec.clavepatronal.almacen.Sha256;
 import ec.clavepatronal.respaldo.RespaldoFallido.Motivo;
 
 /**
@@ -72,14 +71,7 @@ final class LlaveDeRespaldo {
 
 	/** Tells this key from others, and nothing else. */
 	byte[] huella() {
-		try {
-			MessageDigest resumen = MessageDigest.getInstance("SHA-256");
-			resumen.update("clave-patronal respaldo".getBytes(StandardCharsets.UTF_8));
-			return Arrays.copyOf(resumen.digest(this.bytes), HUELLA);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Arrays.copyOf(Sha256.of("clave-patronal respaldo".getBytes(StandardCharsets.UTF_8), this.bytes), HUELLA);
 	}
 
 }

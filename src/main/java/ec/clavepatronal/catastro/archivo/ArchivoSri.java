@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 
+import ec.clavepatronal.almacen.Sha256;
 import ec.clavepatronal.catastro.archivo.ArchivoIlegible.Motivo;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,8 @@ public final class ArchivoSri implements Closeable {
 	public static final int LINEA = Lineas.LARGO_MAXIMO;
 
 	/** The clock of the SRI, for its dates carry no zone. */
-	private static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+	/** The days of the SRI's files and answers are counted there. */
+	public static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
 
 	private static final String MARCA_DE_ORDEN = "\uFEFF";
 
@@ -216,16 +217,11 @@ public final class ArchivoSri implements Closeable {
 
 	/** Of the file as it lies on disk, in 64 hexadecimal digits; reads it through. */
 	public String sha256() throws IOException {
-		try {
-			MessageDigest resumen = MessageDigest.getInstance("SHA-256");
-			try (InputStream flujo = new DigestInputStream(Files.newInputStream(this.ruta), resumen)) {
-				flujo.transferTo(OutputStream.nullOutputStream());
-			}
-			return HexFormat.of().formatHex(resumen.digest());
+		MessageDigest resumen = Sha256.begin();
+		try (InputStream flujo = new DigestInputStream(Files.newInputStream(this.ruta), resumen)) {
+			flujo.transferTo(OutputStream.nullOutputStream());
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return HexFormat.of().formatHex(resumen.digest());
 	}
 
 	@Override

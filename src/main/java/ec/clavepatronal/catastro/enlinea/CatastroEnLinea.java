@@ -3,7 +3,6 @@ package ec.clavepatronal.catastro.enlinea;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Contribuyente;
 import ec.clavepatronal.catastro.Respuesta;
+import ec.clavepatronal.catastro.archivo.ArchivoSri;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.catastro.enlinea.SinRespuestaDelSri.Motivo;
 import ec.clavepatronal.identificador.Ruc;
@@ -37,8 +37,6 @@ import org.slf4j.LoggerFactory;
 final class CatastroEnLinea implements Catastro {
 
 	private static final Logger log = LoggerFactory.getLogger(CatastroEnLinea.class);
-
-	private static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
 
 	/** A number that ends in 000 is a household's, and none of the SRI's. */
 	private static final Pattern DEL_SRI = Pattern.compile("[0-9]{10}(?!000)[0-9]{3}");
@@ -147,7 +145,7 @@ final class CatastroEnLinea implements Catastro {
 	private Respuesta preguntar(String ruc) {
 		return this.sri.contribuyente(ruc)
 			.map((ficha) -> ficha.comoContribuyente(ruc, () -> this.sri.establecimientos(ruc),
-					LocalDate.ofInstant(this.reloj.instant(), ECUADOR)))
+					LocalDate.ofInstant(this.reloj.instant(), ArchivoSri.ECUADOR)))
 			.map(Respuesta::hallado)
 			.orElse(Respuesta.NO_CONSTA);
 	}

@@ -3,6 +3,7 @@ package ec.clavepatronal.catastro.enlinea;
 import java.util.List;
 import java.util.Optional;
 
+import ec.clavepatronal.almacen.LenientJson;
 import ec.clavepatronal.catastro.enlinea.SinRespuestaDelSri.Motivo;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class LecturaDelSri {
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+	private static final JsonMapper JSON = LenientJson.MAPPER.rebuild()
 		// What closes the object around the array.
 		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();

@@ -1,12 +1,12 @@
 package ec.clavepatronal.recuperacion.expediente;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import ec.clavepatronal.almacen.Sha256;
 
 /**
  * What names an expediente on paper and in lists, so that what belongs together can be
@@ -29,14 +29,8 @@ public record Referencia(String valor) {
 	 * @param id what names it in addresses
 	 */
 	public static Referencia de(String id) {
-		try {
-			byte[] resumen = MessageDigest.getInstance("SHA-256")
-				.digest(("referencia " + id).getBytes(StandardCharsets.UTF_8));
-			return new Referencia("CP-" + grupo(resumen, 0) + "-" + grupo(resumen, GRUPO));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		byte[] resumen = Sha256.of(("referencia " + id).getBytes(StandardCharsets.UTF_8));
+		return new Referencia("CP-" + grupo(resumen, 0) + "-" + grupo(resumen, GRUPO));
 	}
 
 	/** The reference that somebody copied, if the text has the form of one. */

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import ec.clavepatronal.almacen.LenientJson;
 import ec.clavepatronal.evaluacion.SegunSri;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Respuestas {
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private static final JsonMapper JSON = LenientJson.MAPPER;
 
 	private static final String SEGUN_SRI = "SEGUN_SRI";
 
