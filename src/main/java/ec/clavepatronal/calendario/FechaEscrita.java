@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.calendario.FechaLeida.Reparo;
 import ec.clavepatronal.pagina.Textos;
 import org.jspecify.annotations.Nullable;
 
@@ -69,40 +68,40 @@ public final class FechaEscrita {
 	private static FechaLeida leer(@Nullable String texto, Optional<LocalDate> hoy) {
 		String llano = llano(texto);
 		if (llano.length() > LARGO) {
-			return FechaLeida.sin(Reparo.NO_ES_FECHA);
+			return FechaLeida.sin(ErrorDeFecha.NO_ES_FECHA);
 		}
 		Matcher alReves = ANIO_PRIMERO.matcher(llano);
 		if (alReves.matches()) {
 			return fecha(numero(alReves.group(1)), numero(alReves.group(2)), numero(alReves.group(3)))
 				.map(FechaLeida::de)
-				.orElseGet(() -> FechaLeida.sin(Reparo.NO_EXISTE));
+				.orElseGet(() -> FechaLeida.sin(ErrorDeFecha.NO_EXISTE));
 		}
 		Matcher enCifras = EN_CIFRAS.matcher(llano);
 		if (enCifras.matches()) {
 			return fecha(enCifras, Optional.of(numero(enCifras.group(3))), hoy);
 		}
 		Matcher conMes = CON_MES.matcher(llano);
-		return conMes.matches() ? fecha(conMes, mes(conMes.group(3)), hoy) : FechaLeida.sin(Reparo.NO_ES_FECHA);
+		return conMes.matches() ? fecha(conMes, mes(conMes.group(3)), hoy) : FechaLeida.sin(ErrorDeFecha.NO_ES_FECHA);
 	}
 
 	private static FechaLeida fecha(Matcher partes, Optional<Integer> mes, Optional<LocalDate> hoy) {
 		@Nullable String nombre = partes.group(1);
 		Optional<DayOfWeek> semana = Optional.ofNullable(nombre).flatMap(FechaEscrita::diaDeLaSemana);
 		if (mes.isEmpty() || nombre != null && semana.isEmpty()) {
-			return FechaLeida.sin(Reparo.NO_ES_FECHA);
+			return FechaLeida.sin(ErrorDeFecha.NO_ES_FECHA);
 		}
 		int dia = partes.group(2).endsWith("o") ? 1 : numero(partes.group(2));
 		@Nullable String anio = partes.group(4);
 		if (anio == null && hoy.isEmpty()) {
-			return FechaLeida.sin(existe(mes.get(), dia) ? Reparo.SIN_ANIO : Reparo.NO_EXISTE);
+			return FechaLeida.sin(existe(mes.get(), dia) ? ErrorDeFecha.SIN_ANIO : ErrorDeFecha.NO_EXISTE);
 		}
 		Optional<LocalDate> fecha = (anio != null)
 				? fecha((anio.length() == 2) ? SIGLO + numero(anio) : numero(anio), mes.get(), dia)
 				: hoy.flatMap((desde) -> proxima(mes.get(), dia, desde));
 		return fecha
 			.map((leida) -> new FechaLeida(Optional.of(leida),
-					semana.filter((esta) -> esta != leida.getDayOfWeek()).map((esta) -> Reparo.OTRO_DIA)))
-			.orElseGet(() -> FechaLeida.sin(Reparo.NO_EXISTE));
+					semana.filter((esta) -> esta != leida.getDayOfWeek()).map((esta) -> ErrorDeFecha.OTRO_DIA)))
+			.orElseGet(() -> FechaLeida.sin(ErrorDeFecha.NO_EXISTE));
 	}
 
 	/** In some year. */

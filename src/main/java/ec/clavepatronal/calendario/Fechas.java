@@ -40,8 +40,8 @@ public final class Fechas {
 
 	/** Says at its field what is wrong with a date, if anything is. */
 	public static void rechazar(String campo, FechaLeida leida, BindingResult resultado) {
-		leida.reparo()
-			.ifPresent((reparo) -> resultado.rejectValue(campo, reparo.name(),
+		leida.error()
+			.ifPresent((error) -> resultado.rejectValue(campo, error.name(),
 					leida.dia()
 						.map((dia) -> new Object[] { corta(dia),
 								dia.getDayOfWeek().getDisplayName(TextStyle.FULL, Textos.ESPANOL) })

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import ec.clavepatronal.calendario.HoraLeida.Reparo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ public final class HoraEscrita {
 			.replaceAll("\\b([ap])\\. ?m\\b", "$1m")
 			.replaceFirst("\\.$", "");
 		if (llano.length() > LARGO) {
-			return HoraLeida.sin(Reparo.NO_ES_HORA);
+			return HoraLeida.sin(ErrorDeHora.NO_ES_HORA);
 		}
 		if (llano.equals("mediodia") || llano.equals("medio dia")) {
 			return HoraLeida.de(LocalTime.NOON, false);
@@ -63,7 +62,7 @@ public final class HoraEscrita {
 					: hora(numero(de24.group(3)), numero(de24.group(4)));
 		}
 		Matcher de12 = DE_12.matcher(llano);
-		return de12.matches() ? de12(de12) : HoraLeida.sin(Reparo.NO_ES_HORA);
+		return de12.matches() ? de12(de12) : HoraLeida.sin(ErrorDeHora.NO_ES_HORA);
 	}
 
 	/**
@@ -72,7 +71,7 @@ public final class HoraEscrita {
 	 */
 	private static HoraLeida deOficina(int hora, int minuto, boolean enCifras) {
 		if (hora == SEIS && minuto < MINUTOS) {
-			return HoraLeida.sin(Reparo.FALTA_MITAD);
+			return HoraLeida.sin(ErrorDeHora.FALTA_MITAD);
 		}
 		boolean tarde = hora > 0 && hora < SEIS;
 		HoraLeida leida = hora(tarde ? hora + MEDIODIA : hora, minuto);
@@ -83,10 +82,10 @@ public final class HoraEscrita {
 	private static HoraLeida de12(Matcher partes) {
 		int hora = numero(partes.group(1));
 		if (hora < 1 || hora > MEDIODIA) {
-			return HoraLeida.sin(Reparo.HORA_NO_EXISTE);
+			return HoraLeida.sin(ErrorDeHora.HORA_NO_EXISTE);
 		}
 		return mitad(partes.group(4), hora).map((entera) -> hora(entera, minuto(partes)))
-			.orElseGet(() -> HoraLeida.sin(Reparo.NO_ES_HORA));
+			.orElseGet(() -> HoraLeida.sin(ErrorDeHora.NO_ES_HORA));
 	}
 
 	/** «12 de la mañana» or «3 de la noche» may be one thing or another. */
@@ -113,7 +112,7 @@ public final class HoraEscrita {
 
 	private static HoraLeida hora(int hora, int minuto) {
 		return (hora < 24 && minuto < MINUTOS) ? HoraLeida.de(LocalTime.of(hora, minuto), false)
-				: HoraLeida.sin(Reparo.HORA_NO_EXISTE);
+				: HoraLeida.sin(ErrorDeHora.HORA_NO_EXISTE);
 	}
 
 	private static int numero(String cifras) {

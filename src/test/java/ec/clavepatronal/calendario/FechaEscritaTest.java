@@ -3,7 +3,6 @@ package ec.clavepatronal.calendario;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-import ec.clavepatronal.calendario.FechaLeida.Reparo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +60,7 @@ class FechaEscritaTest {
 	@ParameterizedTest
 	@CsvSource({ "27 de marzo, 27 de marzo de 31", "27/3, 27/3/31", "jueves 27 de marzo, jueves 27 de marzo de 2031" })
 	void a_day_that_lies_years_ahead_needs_its_year(String escrita, String entera) {
-		assertThat(FechaEscrita.leer(escrita).reparo()).contains(Reparo.SIN_ANIO);
+		assertThat(FechaEscrita.leer(escrita).error()).contains(ErrorDeFecha.SIN_ANIO);
 		assertThat(FechaEscrita.leer(entera).buena()).contains(LocalDate.of(2031, 3, 27));
 	}
 
@@ -94,15 +93,15 @@ class FechaEscritaTest {
 	@ParameterizedTest
 	@CsvSource({ "31/2/2027, NO_EXISTE", "31 de abril, NO_EXISTE", "3/13/2026, NO_EXISTE", "mañana, NO_ES_FECHA",
 			"3 de diziembre, NO_ES_FECHA", "viernes 3/12/2026, OTRO_DIA", "viernes 3 de diciembre, OTRO_DIA" })
-	void each_thing_that_may_be_wrong_with_a_date_is_told_apart(String escrita, Reparo reparo) {
-		assertThat(FechaEscrita.leer(escrita, HOY).reparo()).contains(reparo);
+	void each_thing_that_may_be_wrong_with_a_date_is_told_apart(String escrita, ErrorDeFecha error) {
+		assertThat(FechaEscrita.leer(escrita, HOY).error()).contains(error);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "temprano, NO_ES_HORA", "25:00, HORA_NO_EXISTE", "9:60, HORA_NO_EXISTE", "13 pm, HORA_NO_EXISTE",
 			"6, FALTA_MITAD", "6:30, FALTA_MITAD" })
-	void each_thing_that_may_be_wrong_with_an_hour_too(String escrita, HoraLeida.Reparo reparo) {
-		assertThat(HoraEscrita.leer(escrita).reparo()).contains(reparo);
+	void each_thing_that_may_be_wrong_with_an_hour_too(String escrita, ErrorDeHora error) {
+		assertThat(HoraEscrita.leer(escrita).error()).contains(error);
 	}
 
 }
