@@ -88,7 +88,7 @@ class ImportarCatastroTest {
 		}
 		for (Duration espera : new Duration[] { Duration.ZERO, Duration.ofMillis(700), Duration.ofMillis(1500) }) {
 			try (Proceso cortada = importar(url, guayas.toString())) {
-				esperarA(this.datos.resolve("importacion/corrida-0"), cortada);
+				esperarA(this.datos.resolve("importacion/run-0"), cortada);
 				Thread.sleep(espera.toMillis());
 				cortada.matar();
 			}

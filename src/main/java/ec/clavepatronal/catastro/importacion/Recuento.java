@@ -22,7 +22,7 @@ final class Recuento implements Receptor {
 
 	private final String nombre;
 
-	private final SortedRuns corridas;
+	private final SortedRuns runs;
 
 	private final ListaDeRechazos rechazos;
 
@@ -40,11 +40,11 @@ final class Recuento implements Receptor {
 
 	private long rechazadas;
 
-	Recuento(int id, ArchivoSri archivo, SortedRuns corridas, ListaDeRechazos rechazos, ImportacionListener listener) {
+	Recuento(int id, ArchivoSri archivo, SortedRuns runs, ListaDeRechazos rechazos, ImportacionListener listener) {
 		this.id = id;
 		this.nombre = archivo.nombre();
 		this.archivo = archivo;
-		this.corridas = corridas;
+		this.runs = runs;
 		this.rechazos = rechazos;
 		this.listener = listener;
 	}
@@ -62,7 +62,7 @@ final class Recuento implements Receptor {
 		if (!provincia.isEmpty()) {
 			this.provincias.merge(provincia, 1L, Long::sum);
 		}
-		this.corridas.add(() -> RenglonDeFila.de(fila, this.id));
+		this.runs.add(() -> RenglonDeFila.de(fila, this.id));
 		this.listener.fila(this.archivo.leidos());
 	}
 

@@ -81,11 +81,11 @@ final class SortedRuns implements Closeable {
 		entregar();
 		esperar(0);
 		volcar();
-		List<RenglonesEnOrden> corridas = new ArrayList<>();
+		List<RenglonesEnOrden> runs = new ArrayList<>();
 		for (Path archivo : this.archivos) {
-			corridas.add(new SortedRun(archivo));
+			runs.add(new SortedRun(archivo));
 		}
-		return corridas;
+		return runs;
 	}
 
 	private void entregar() {
@@ -112,7 +112,7 @@ final class SortedRuns implements Closeable {
 		if (this.tanda.vacia()) {
 			return;
 		}
-		Path archivo = this.carpeta.resolve("corrida-" + this.archivos.size());
+		Path archivo = this.carpeta.resolve("run-" + this.archivos.size());
 		this.archivos.add(archivo);
 		Files.createFile(archivo, Carpeta.soloDelDueno("rw-------"));
 		try (OutputStream flujo = new BufferedOutputStream(Files.newOutputStream(archivo), BLOQUE)) {

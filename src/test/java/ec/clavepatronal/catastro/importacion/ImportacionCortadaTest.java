@@ -41,7 +41,7 @@ class ImportacionCortadaTest extends ImportacionDePrueba {
 	void what_an_import_that_was_cut_off_left_behind_goes_with_the_next() throws Exception {
 		importar(false, provincia("AZUAY", 1, 10));
 		Files.createDirectories(this.datos.resolve("importacion"));
-		Files.writeString(this.datos.resolve("importacion/corrida-0"), "x");
+		Files.writeString(this.datos.resolve("importacion/run-0"), "x");
 		if (this.motor == BaseDePrueba.SQLITE) {
 			Files.writeString(this.datos.resolve("catastro-2.db"), "half");
 			Files.writeString(this.datos.resolve("catastro-7.db-journal"), "half");

@@ -46,17 +46,17 @@ class SortedRunsTest {
 	@Test
 	void a_disk_that_fails_is_told_to_whoever_brings_rows() throws IOException {
 		Path sinLugar = Files.createFile(this.carpeta.resolve("archivo"));
-		try (SortedRuns corridas = new SortedRuns(sinLugar, 10)) {
+		try (SortedRuns runs = new SortedRuns(sinLugar, 10)) {
 			assertThatExceptionOfType(UncheckedIOException.class)
-				.isThrownBy(() -> alAzar(100_000).forEach((r) -> corridas.add(() -> r)));
+				.isThrownBy(() -> alAzar(100_000).forEach((r) -> runs.add(() -> r)));
 		}
 	}
 
 	private static List<Renglon> ordenar(List<Renglon> renglones, Path carpeta, int capacidad) throws Exception {
 		List<Renglon> leidos = new ArrayList<>();
-		try (SortedRuns corridas = new SortedRuns(carpeta, capacidad)) {
-			renglones.forEach((r) -> corridas.add(() -> r));
-			List<RenglonesEnOrden> fuentes = corridas.sources();
+		try (SortedRuns runs = new SortedRuns(carpeta, capacidad)) {
+			renglones.forEach((r) -> runs.add(() -> r));
+			List<RenglonesEnOrden> fuentes = runs.sources();
 			try (Mezcla mezcla = new Mezcla(fuentes)) {
 				for (Renglon r = mezcla.siguiente(); r != null; r = mezcla.siguiente()) {
 					leidos.add(r);

@@ -25,16 +25,16 @@ class CookiesDiscretasTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost", "127.0.0.1", "[::1]" })
-	void on_the_own_machine_they_travel_without_https(String anfitrion) throws IOException {
-		assertThat(cookies(anfitrion)).hasSize(2)
+	void on_the_own_machine_they_travel_without_https(String name) throws IOException {
+		assertThat(cookies(name)).hasSize(2)
 			.allSatisfy(
 					(cookie) -> assertThat(cookie).contains("; HttpOnly", "; SameSite=Lax").doesNotContain("Secure"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "clave.ejemplo", "192.168.1.10", "localhost.ejemplo" })
-	void anywhere_else_they_do_not(String anfitrion) throws IOException {
-		assertThat(cookies(anfitrion)).hasSize(2)
+	void anywhere_else_they_do_not(String name) throws IOException {
+		assertThat(cookies(name)).hasSize(2)
 			.allSatisfy((cookie) -> assertThat(cookie).startsWith("__Host-")
 				.contains("; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/")
 				.doesNotContain("Domain"));
@@ -67,8 +67,8 @@ class CookiesDiscretasTest {
 	 * Opens a form and sends it: the first answer brings one cookie, the second the
 	 * other.
 	 */
-	private List<String> cookies(String anfitrion) throws IOException {
-		String host = "Host: " + anfitrion + ":" + this.puerto;
+	private List<String> cookies(String name) throws IOException {
+		String host = "Host: " + name + ":" + this.puerto;
 		String pagina = Enchufe.pedir(this.puerto, "GET /tramites-virtuales/empleadores", host);
 		String cookie = puestas(pagina).get(0);
 		String marca = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
