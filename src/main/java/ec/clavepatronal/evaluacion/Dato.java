@@ -31,8 +31,8 @@ public record Dato(Clase clase, Optional<String> valor, Nivel nivel, List<Hallaz
 	}
 
 	/**
-	 * The same refusal with something to take instead: what follows from the
-	 * identification.
+	 * The same, and if it was refused with a number to offer in its place.
+	 * @param propuesta the number that follows from the identification
 	 */
 	Dato proponiendo(Optional<String> propuesta) {
 		if (this.nivel != Nivel.RECHAZADO || propuesta.isEmpty()) {
@@ -67,7 +67,6 @@ public record Dato(Clase clase, Optional<String> valor, Nivel nivel, List<Hallaz
 		return this.hallazgos.stream().filter((h) -> h.gravedad() == Gravedad.ERROR).toList();
 	}
 
-	/** Says nothing of the value: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "Dato[" + this.nivel + "]";

@@ -13,7 +13,6 @@ public record DatosEscritos(Empleador empleador, TipoIdentificacion tipo, String
 	public static final DatosEscritos DE_EJEMPLO = new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA,
 			"0151314416", "0990999996001", "0001");
 
-	/** Says nothing of what was typed: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "DatosEscritos[" + this.empleador + ", " + this.tipo + "]";

@@ -27,8 +27,7 @@ public record FuentesNumeradas(List<Fuente> todas) {
 
 	/**
 	 * What stands behind a claim.
-	 * @param fuentes what the claim rests on, all of them among the numbered; none gives
-	 * empty text
+	 * @param fuentes what it rests on, all of them numbered; none gives empty text
 	 */
 	public String marca(Collection<Fuente> fuentes) {
 		return fuentes.isEmpty() ? ""

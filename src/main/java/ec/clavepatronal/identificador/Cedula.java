@@ -42,7 +42,6 @@ public record Cedula(String digitos) {
 		}
 	}
 
-	/** Masked: it ends up in logs. */
 	@Override
 	public String toString() {
 		return "Cedula[" + Mascara.de(this.digitos) + "]";

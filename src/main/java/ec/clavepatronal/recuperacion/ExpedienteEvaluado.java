@@ -19,7 +19,6 @@ import ec.clavepatronal.recuperacion.expediente.DeQuien;
 public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> razonSocial,
 		Optional<String> correo, Optional<String> celular, boolean esEjemplo, DeQuien deQuien) {
 
-	/** Says nothing of what was typed: it is personal. */
 	@Override
 	public String toString() {
 		return "ExpedienteEvaluado[" + this.evaluacion.desenlace() + "]";

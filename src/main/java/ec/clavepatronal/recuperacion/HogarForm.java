@@ -52,7 +52,6 @@ record HogarForm(@NotBlank @Size(max = Formulario.LARGO) @Nullable String numero
 				? new HogarForm(datos.numero(), this.tipo, this.situacion) : this;
 	}
 
-	/** Says nothing of what was typed: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "HogarForm[" + this.situacion + "]";

@@ -1,19 +1,16 @@
 package ec.clavepatronal.recuperacion;
 
 import ec.clavepatronal.propietario.Propietario;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.evaluacion.SegunSri;
-import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
 import ec.clavepatronal.recuperacion.expediente.Paso;
-import ec.clavepatronal.recuperacion.expediente.Respuesta;
+import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
 import ec.clavepatronal.reglas.Regla;
 
 /**
@@ -136,24 +133,24 @@ public record Pantalla(Propietario propietario, Expediente expediente, Paso paso
 	}
 
 	/** The identifiers, ready to be compared with a document. */
-	public List<Fila> filas(DatosLeidos datos) {
-		Fila identificacion = new Fila("datos.numero", datos.identificacion());
+	public List<DatoEnPantalla> filas(DatosLeidos datos) {
+		DatoEnPantalla identificacion = new DatoEnPantalla("datos.numero", datos.identificacion());
 		if (primeraClave() && domestico()) {
 			return List.of(identificacion);
 		}
 		return List.of(identificacion,
-				new Fila(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
-				new Fila("datos.sucursal", datos.sucursal()));
+				new DatoEnPantalla(domestico() ? "datos.identificador-domestico" : "datos.ruc", datos.ruc()),
+				new DatoEnPantalla("datos.sucursal", datos.sucursal()));
 	}
 
 	/** Those to type on the portal: a first registration asks for no sucursal. */
-	public List<Fila> filasDelPortal(DatosLeidos datos) {
-		List<Fila> filas = filas(datos);
+	public List<DatoEnPantalla> filasDelPortal(DatosLeidos datos) {
+		List<DatoEnPantalla> filas = filas(datos);
 		return primeraClave() ? filas.subList(0, Math.min(filas.size(), 2)) : filas;
 	}
 
 	/** What to keep at hand during the trámite, where it was left. */
-	public List<Respuesta> contacto(DatosLeidos datos) {
+	public List<LineaDelResumen> contacto(DatosLeidos datos) {
 		return respuestas(Paso.CONTACTO, datos).stream().filter((linea) -> !linea.clave()).toList();
 	}
 
@@ -163,52 +160,15 @@ public record Pantalla(Propietario propietario, Expediente expediente, Paso paso
 	}
 
 	/** What was answered on a screen, for the summary. */
-	public List<Respuesta> respuestas(Paso otro, DatosLeidos datos) {
+	public List<LineaDelResumen> respuestas(Paso otro, DatosLeidos datos) {
 		if (otro == Paso.ESTADO_RUC && !otro.aplica(this.expediente)) {
-			return this.expediente.segunSri().map(Respuesta::de).stream().toList();
+			return this.expediente.segunSri().map(LineaDelResumen::de).stream().toList();
 		}
 		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
 	}
 
 	/** Which screen of how many. */
 	record Lugar(int numero, int total) {
-	}
-
-	/**
-	 * One identifier on the page.
-	 *
-	 * @param etiqueta key of its label
-	 * @param dato what was read
-	 */
-	record Fila(String etiqueta, Dato dato) {
-
-		private static final int LARGO_DE_CEDULA = 10;
-
-		/** Key of the one word that sums up the findings. */
-		public String estado() {
-			if (!this.dato.dudas().isEmpty()) {
-				return "validacion.mirar";
-			}
-			boolean sinComprobar = this.dato.hallazgos()
-				.stream()
-				.anyMatch((hallazgo) -> hallazgo.codigo() == Hallazgo.Codigo.CODIGO_SIN_COMPROBAR);
-			return sinComprobar ? "validacion.sin-comprobar" : "validacion.formato-correcto";
-		}
-
-		/** The value in groups that the eye can compare: 171 003 4065 001. */
-		public List<String> grupos() {
-			String valor = this.dato.valor().orElse("");
-			if (valor.length() < LARGO_DE_CEDULA) {
-				return List.of(valor);
-			}
-			List<String> grupos = new ArrayList<>(
-					List.of(valor.substring(0, 3), valor.substring(3, 6), valor.substring(6, LARGO_DE_CEDULA)));
-			if (valor.length() > LARGO_DE_CEDULA) {
-				grupos.add(valor.substring(LARGO_DE_CEDULA));
-			}
-			return grupos;
-		}
-
 	}
 
 }

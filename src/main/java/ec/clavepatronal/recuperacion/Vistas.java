@@ -23,7 +23,7 @@ import ec.clavepatronal.recuperacion.expediente.Expediente;
 import ec.clavepatronal.recuperacion.expediente.Ficha;
 import ec.clavepatronal.recuperacion.expediente.Formulario;
 import ec.clavepatronal.recuperacion.expediente.Paso;
-import ec.clavepatronal.recuperacion.expediente.Respuesta;
+import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
 import ec.clavepatronal.recuperacion.tramites.Nombres;
 import ec.clavepatronal.recuperacion.tramites.Repetidos;
 import ec.clavepatronal.reglas.Empleador;
@@ -101,7 +101,7 @@ class Vistas {
 			}
 			if (paso == Paso.ESTADO_RUC) {
 				vista.addObject("dichoPorElSri",
-						expediente.segunSri().map(Respuesta::de).map(this::valor).orElse(null));
+						expediente.segunSri().map(LineaDelResumen::de).map(this::valor).orElse(null));
 			}
 			if (paso == Paso.REVISION) {
 				vista.addObject("revisadas", revisadas(pantalla, leidos));
@@ -221,7 +221,7 @@ class Vistas {
 			.toList();
 	}
 
-	private String valor(Respuesta linea) {
+	private String valor(LineaDelResumen linea) {
 		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
 		return linea.segunSri()
 			.map((segun) -> this.textos.de("revision.segun-sri" + segun.origen(), valor, Fechas.corta(segun.fecha())))

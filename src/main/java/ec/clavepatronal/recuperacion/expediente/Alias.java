@@ -77,7 +77,6 @@ public record Alias(String texto) {
 		};
 	}
 
-	/** Says nothing of what was typed: it may be a name. */
 	@Override
 	public String toString() {
 		return "Alias[]";

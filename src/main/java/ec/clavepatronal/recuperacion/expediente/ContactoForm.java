@@ -16,7 +16,7 @@ public record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = ContactoFo
 		@Nullable @Size(max = Formulario.LARGO) @Celular String celular) implements Formulario {
 
 	/** Nothing, or an address in letters and signs that every paper can show. */
-	private static final String CORREO = "|[!-?A-~À-ſ]+@[!-?A-~À-ſ]+\\.[!--/-?A-~À-ſ]{2,}";
+	private static final String CORREO = "|(?=[!-~À-ſ]+$)" + FormaDeCorreo.FORMA;
 
 	/**
 	 * Blanks around a pasted e-mail are nobody's mistake, and neither are the digits of
@@ -28,12 +28,11 @@ public record ContactoForm(@Nullable @Size(max = 254) @Email(regexp = ContactoFo
 	}
 
 	@Override
-	public List<Respuesta> resumen(DatosLeidos datos) {
-		return List.of(Respuesta.texto("revision.correo-del-turno", Optional.ofNullable(this.correo)),
-				Respuesta.texto("revision.celular-del-turno", Optional.ofNullable(this.celular)));
+	public List<LineaDelResumen> resumen(DatosLeidos datos) {
+		return List.of(LineaDelResumen.texto("revision.correo-del-turno", Optional.ofNullable(this.correo)),
+				LineaDelResumen.texto("revision.celular-del-turno", Optional.ofNullable(this.celular)));
 	}
 
-	/** Says nothing of what was typed: it is personal. */
 	@Override
 	public String toString() {
 		return "ContactoForm[]";

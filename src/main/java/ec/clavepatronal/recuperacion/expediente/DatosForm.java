@@ -159,12 +159,12 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 	}
 
 	@Override
-	public List<Respuesta> resumen(DatosLeidos datos) {
-		return List.of(Respuesta.opcion("empleador", this.empleador),
-				Respuesta.texto("tipo." + this.tipo, datos.identificacion().valor()),
-				Respuesta.texto(this.empleador.tieneRuc() ? "datos.ruc" : "datos.identificador-domestico",
+	public List<LineaDelResumen> resumen(DatosLeidos datos) {
+		return List.of(LineaDelResumen.opcion("empleador", this.empleador),
+				LineaDelResumen.texto("tipo." + this.tipo, datos.identificacion().valor()),
+				LineaDelResumen.texto(this.empleador.tieneRuc() ? "datos.ruc" : "datos.identificador-domestico",
 						datos.ruc().valor()),
-				Respuesta.texto("datos.sucursal", datos.sucursal().valor()));
+				LineaDelResumen.texto("datos.sucursal", datos.sucursal().valor()));
 	}
 
 	private static List<Reparo> reparos(String campo, Dato dato) {
@@ -175,7 +175,6 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 		return dato.errores().stream().map(Hallazgo::propuesta).flatMap(Optional::stream).findFirst().orElse(escrito);
 	}
 
-	/** Says nothing of what was typed: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "DatosForm[" + this.empleador + ", " + this.tipo + "]";

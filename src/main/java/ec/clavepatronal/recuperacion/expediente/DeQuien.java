@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public record DeQuien(Optional<String> nombre, Optional<String> sucursal, String titulo) {
 
-	/** Says nothing of what was typed: it may be a name. */
 	@Override
 	public String toString() {
 		return "DeQuien[]";

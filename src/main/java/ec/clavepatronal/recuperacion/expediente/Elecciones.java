@@ -41,9 +41,9 @@ public final class Elecciones {
 	}
 
 	/** What was chosen, as lines of the summary. */
-	static List<Respuesta> de(Formulario formulario) {
+	static List<LineaDelResumen> de(Formulario formulario) {
 		return preguntas(formulario.getClass()).stream()
-			.map((pregunta) -> Respuesta.opcion(pregunta.getName(), valor(formulario, pregunta)))
+			.map((pregunta) -> LineaDelResumen.opcion(pregunta.getName(), valor(formulario, pregunta)))
 			.toList();
 	}
 

@@ -119,7 +119,10 @@ public record Expediente(String id, int version, Map<Paso, Formulario> respuesta
 		return tieneRuc() && (this.segunSri.isEmpty() || this.respuestas.containsKey(Paso.ESTADO_RUC));
 	}
 
-	/** Until the kind of employer is known the longest way is announced. */
+	/**
+	 * Whether the employer has a RUC. As long as nobody has said, yes: so more screens
+	 * may be announced than come, and never fewer.
+	 */
 	public boolean tieneRuc() {
 		return datos().map(DatosForm::empleador).map(Empleador::tieneRuc).orElse(true);
 	}

@@ -29,7 +29,7 @@ public interface Formulario {
 	 * The answers as lines of the summary; by default every choice that was made.
 	 * @param datos the identifiers as they were read
 	 */
-	default List<Respuesta> resumen(DatosLeidos datos) {
+	default List<LineaDelResumen> resumen(DatosLeidos datos) {
 		return Elecciones.de(this);
 	}
 

@@ -124,7 +124,10 @@ public enum Paso {
 		return this != PORTAL;
 	}
 
-	/** Whether it is not on the way, but there for whoever knows better or looks back. */
+	/**
+	 * Whether somebody for whom it is not on the way may open it all the same: to look at
+	 * all answers, to correct what the registry says, or to leave a contact after all.
+	 */
 	public boolean corrige(Expediente expediente) {
 		return this == REVISION || this == ESTADO_RUC && expediente.segunSri().isPresent()
 				|| this == CONTACTO && expediente.mandadoALaOficina();

@@ -25,7 +25,7 @@ public record PortalForm(@NotNull RespuestaDelPortal dicho, @Nullable LocalDate 
 
 	/** The outcome tells it; it is no answer about the employer. */
 	@Override
-	public List<Respuesta> resumen(DatosLeidos datos) {
+	public List<LineaDelResumen> resumen(DatosLeidos datos) {
 		return List.of();
 	}
 

@@ -118,7 +118,6 @@ record Busqueda(String texto, Optional<String> sucursal, List<String> palabras) 
 			.toLowerCase(Locale.ROOT);
 	}
 
-	/** Says nothing of what was typed: it may be somebody's number. */
 	@Override
 	public String toString() {
 		return "Busqueda[]";

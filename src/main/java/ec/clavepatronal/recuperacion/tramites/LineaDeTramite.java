@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record LineaDeTramite(String direccion, @Nullable String portal, String opciones, String nombre,
 		@Nullable String sucursal, EstadoDelTramite estado, @Nullable String turno, String seBorra, String referencia) {
 
-	/** Says nothing of what was typed: it may be a name. */
 	@Override
 	public String toString() {
 		return "LineaDeTramite[]";

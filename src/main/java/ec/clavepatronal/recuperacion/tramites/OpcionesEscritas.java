@@ -67,7 +67,6 @@ public record OpcionesEscritas(String alias, String visto, String dias, String n
 		return (escrito != null) ? escrito : guardado;
 	}
 
-	/** Says nothing of what was typed: it may be a name. */
 	@Override
 	public String toString() {
 		return "OpcionesEscritas[]";

@@ -14,8 +14,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
  * The marks of forms (CSRF tokens): 128 random bits, kept in a cookie, so that reading a
- * page with a form opens no session. Spring's own are UUIDs, of whose bits six are always
- * the same (RFC 9562, section 5.4), and longer.
+ * page with a form opens no session. Spring's own are longer UUIDs, with six fixed bits.
  */
 class MarcasAlAzar implements CsrfTokenRepository {
 
