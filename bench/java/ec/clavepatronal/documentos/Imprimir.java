@@ -7,6 +7,10 @@ import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -42,7 +46,7 @@ public final class Imprimir {
 		for (Papel papel : Papel.values()) {
 			medir(papel, visita);
 		}
-		medir(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.sociedadEnLinea(), CartaForm.VACIA));
+		medir(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.sociedadEnLinea(), DatosDeCarta.VACIA));
 	}
 
 	private static void medir(Papel papel, Dossier dossier) throws IOException {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import ec.clavepatronal.evaluacion.Evaluacion;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import ec.clavepatronal.almacen.LenientJson;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
-import ec.clavepatronal.reglas.Empleador;
-import ec.clavepatronal.reglas.Representante;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,20 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param carta for the letters, or null
  * @param visita the appointment, or null
- * @param suelo the answers that the letters were typed for
+ * @param premisas the answers that the letters were typed for; kept under the name that
+ * earlier versions gave them
  * @param deCarta which state of the letters this is; null when none was kept or another
  * version of the application kept it
  * @param deVisita which state of the appointment, likewise
  * @param porCorregir what was typed last about an appointment, if it is none yet
  */
-record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullable Suelo suelo,
-		@Nullable Edicion deCarta, @Nullable Edicion deVisita, @Nullable VisitaForm porCorregir) {
+record Borrador(@Nullable DatosDeCarta carta, @Nullable VisitaForm visita,
+		@JsonProperty("suelo") @Nullable Premisas premisas, @Nullable Edicion deCarta, @Nullable Edicion deVisita,
+		@Nullable VisitaForm porCorregir) {
 
 	static final Borrador VACIO = new Borrador(null, null, null, null, null, null);
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private static final JsonMapper JSON = LenientJson.MAPPER;
 
 	Edicion edicionDeCarta() {
 		return Objects.requireNonNullElse(this.deCarta, Edicion.NINGUNA);
@@ -46,9 +46,9 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 	 * With other letters; empty if the form did not start from those that are kept, and
 	 * says something else.
 	 */
-	Optional<Borrador> con(CartaForm otra, ExpedienteEvaluado expediente, Edicion desde) {
-		Suelo ahora = Suelo.de(expediente);
-		if (otra.equals(this.carta) && ahora.equals(this.suelo)) {
+	Optional<Borrador> con(DatosDeCarta otra, ExpedienteEvaluado expediente, Edicion desde) {
+		Premisas ahora = Premisas.de(expediente);
+		if (otra.equals(this.carta) && ahora.equals(this.premisas)) {
 			return Optional.of(this);
 		}
 		return desde.sigueA(edicionDeCarta()) ? Optional
@@ -61,9 +61,8 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 		if (otra.equals(this.visita)) {
 			return Optional.of(porCorregir(null));
 		}
-		return desde.sigueA(edicionDeVisita())
-				? Optional
-					.of(new Borrador(this.carta, otra, this.suelo, this.deCarta, edicionDeVisita().tras(desde), null))
+		return desde.sigueA(edicionDeVisita()) ? Optional
+			.of(new Borrador(this.carta, otra, this.premisas, this.deCarta, edicionDeVisita().tras(desde), null))
 				: Optional.empty();
 	}
 
@@ -76,7 +75,7 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 	}
 
 	private Borrador porCorregir(@Nullable VisitaForm otra) {
-		return new Borrador(this.carta, this.visita, this.suelo, this.deCarta, this.deVisita, otra);
+		return new Borrador(this.carta, this.visita, this.premisas, this.deCarta, this.deVisita, otra);
 	}
 
 	/** Day of the appointment, if there is one. */
@@ -88,20 +87,20 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 	 * What was typed for the letters, without what was about another company, another
 	 * person or another contact than the answers have now.
 	 */
-	CartaForm carta(ExpedienteEvaluado expediente) {
-		CartaForm nueva = CartaForm.de(expediente);
-		if (this.carta == null || this.suelo == null) {
+	DatosDeCarta carta(ExpedienteEvaluado expediente) {
+		DatosDeCarta nueva = DatosDeCarta.de(expediente);
+		if (this.carta == null || this.premisas == null) {
 			return nueva;
 		}
-		Suelo ahora = Suelo.de(expediente);
-		boolean empleador = this.suelo.mismoEmpleador(ahora);
-		boolean firmante = empleador && this.suelo.mismoFirmante(ahora);
-		boolean contacto = this.suelo.mismoContacto(ahora);
-		return new CartaForm(empleador ? this.carta.razonSocial() : nueva.razonSocial(),
-				firmante ? this.carta.nombre() : null, this.carta.ciudad(), empleador ? this.carta.direccion() : null,
-				contacto ? this.carta.correo() : nueva.correo(), contacto ? this.carta.telefono() : nueva.telefono(),
-				firmante ? this.carta.caducidad() : null, this.carta.tercero(), this.carta.cedulaTercero(),
-				firmante ? this.carta.identificacion() : null, empleador ? this.carta.correoNuevo() : null);
+		Premisas ahora = Premisas.de(expediente);
+		DatosDeCarta carta = this.carta;
+		if (!this.premisas.mismoEmpleador(ahora)) {
+			carta = carta.con(nueva.remitente());
+		}
+		if (!this.premisas.mismoEmpleador(ahora) || !this.premisas.mismoFirmante(ahora)) {
+			carta = carta.sinFirmante();
+		}
+		return this.premisas.mismoContacto(ahora) ? carta : carta.con(nueva.contacto());
 	}
 
 	byte[] escribir() {
@@ -121,50 +120,9 @@ record Borrador(@Nullable CartaForm carta, @Nullable VisitaForm visita, @Nullabl
 		}
 	}
 
-	/** Says nothing of what was typed: it is personal. */
 	@Override
 	public String toString() {
 		return "Borrador[]";
-	}
-
-	/**
-	 * The answers that a letter rests on.
-	 *
-	 * @param empleador the kind of employer
-	 * @param ruc its number, or that of the household
-	 * @param numero identification of whom IESS has on record
-	 * @param representante whether that one is still the present one
-	 * @param correo e-mail left for the appointment
-	 * @param celular mobile left for it
-	 */
-	record Suelo(Empleador empleador, String ruc, String numero, Representante representante, String correo,
-			String celular) {
-
-		static Suelo de(ExpedienteEvaluado expediente) {
-			Evaluacion evaluacion = expediente.evaluacion();
-			return new Suelo(evaluacion.hechos().empleador(), evaluacion.datos().ruc().valor().orElse(""),
-					evaluacion.datos().identificacion().valor().orElse(""), evaluacion.hechos().representante(),
-					expediente.correo().orElse(""), expediente.celular().orElse(""));
-		}
-
-		boolean mismoEmpleador(Suelo otro) {
-			return this.empleador == otro.empleador && this.ruc.equals(otro.ruc);
-		}
-
-		boolean mismoFirmante(Suelo otro) {
-			return this.numero.equals(otro.numero) && this.representante == otro.representante;
-		}
-
-		boolean mismoContacto(Suelo otro) {
-			return this.correo.equals(otro.correo) && this.celular.equals(otro.celular);
-		}
-
-		/** Says nothing of what was typed: it is personal. */
-		@Override
-		public String toString() {
-			return "Suelo[" + this.empleador + "]";
-		}
-
 	}
 
 }

@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
+import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
+import ec.clavepatronal.documentos.papeles.CartaForm;
+import ec.clavepatronal.documentos.papeles.Consejo;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Observacion;
+import ec.clavepatronal.documentos.papeles.Papel;
 import ec.clavepatronal.evaluacion.EnPalabras;
 import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.pagina.EnvioSinComprobar;
@@ -65,7 +71,7 @@ class CartasController {
 			@RequestParam(defaultValue = "") String version, HttpServletRequest solicitud) {
 		if (EnvioSinComprobar.es(solicitud)) {
 			return this.mostrador.dossier(propietario, id)
-				.map((dossier) -> pagina(dossier.con(enviada), Edicion.leer(version), Errores.NINGUNO))
+				.map((dossier) -> pagina(dossier.con(enviada.datos()), Edicion.leer(version), Errores.NINGUNO))
 				.orElseGet(() -> Mostrador.alResultado(id));
 		}
 		Edicion edicion = this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta);
@@ -75,7 +81,7 @@ class CartasController {
 	}
 
 	private ModelAndView revisada(Dossier dossier, Edicion edicion) {
-		return pagina(dossier, edicion, Errores.NINGUNO).addObject("devoluciones", Devolucion.de(dossier))
+		return pagina(dossier, edicion, Errores.NINGUNO).addObject("observaciones", Observacion.de(dossier))
 			.addObject("consejos", Consejo.para(dossier, this.evaluador.criterio()));
 	}
 
@@ -94,7 +100,7 @@ class CartasController {
 		if (hallado.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
-		Dossier dossier = hallado.get().con(carta);
+		Dossier dossier = hallado.get().con(carta.datos());
 		Edicion edicion = Edicion.leer(version);
 		carta.revisar(this.evaluador.criterio(), this.enPalabras, resultado);
 		if (resultado.hasErrors()) {
@@ -103,13 +109,13 @@ class CartasController {
 					edicion);
 			return pagina(dossier, edicion, Errores.de(resultado, CartaForm.class, this.textos));
 		}
-		if (!this.mostrador.guardar(propietario, dossier, carta, edicion)) {
-			return Mostrador.conflicto(pagina(dossier,
-					this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta), Errores.NINGUNO));
+		if (!this.mostrador.guardar(propietario, dossier, carta.datos(), edicion)) {
+			return Mostrador
+				.conflicto(pagina(dossier, this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta), Errores.NINGUNO));
 		}
 		if (hacer.equals("zip")) {
-			Archivo.zip(dossier)
-				.enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier, salida));
+			new Descarga(ArchivoDePapel.zip(dossier)).enviarPorPartes(respuesta,
+					(salida) -> this.papeleria.getObject().zip(dossier, salida));
 			return null;
 		}
 		return papel(hacer, dossier, respuesta) ? null
@@ -124,10 +130,12 @@ class CartasController {
 		Papel papel = pedido.get();
 		Papeleria aqui = this.papeleria.getObject();
 		if (hacer.endsWith(".docx")) {
-			Archivo.docx(papel, dossier).enviar(respuesta, (salida) -> aqui.docx(papel, dossier, salida));
+			new Descarga(ArchivoDePapel.docx(papel, dossier)).enviar(respuesta,
+					(salida) -> aqui.docx(papel, dossier, salida));
 		}
 		else {
-			Archivo.pdf(papel, dossier).enviar(respuesta, (salida) -> aqui.pdf(papel, dossier, salida));
+			new Descarga(ArchivoDePapel.pdf(papel, dossier)).enviar(respuesta,
+					(salida) -> aqui.pdf(papel, dossier, salida));
 		}
 		return true;
 	}
@@ -135,6 +143,7 @@ class CartasController {
 	private static ModelAndView pagina(Dossier dossier, Edicion edicion, Errores errores) {
 		ModelAndView pagina = Mostrador.pagina("cartas", dossier, "/documentos");
 		pagina.addObject("formulario", dossier.carta());
+		pagina.addObject("cartas", Papel.cartas());
 		pagina.addObject("errores", errores);
 		pagina.addObject("version", edicion.toString());
 		pagina.setStatus(errores.vacio() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

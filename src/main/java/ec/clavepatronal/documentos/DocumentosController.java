@@ -4,6 +4,9 @@ import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 
+import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
 import ec.clavepatronal.evaluacion.EnPalabras;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ class DocumentosController {
 	@GetMapping
 	ModelAndView papeles(@PathVariable String id, Propietario propietario) {
 		return this.mostrador.dossier(propietario, id)
-			.map((dossier) -> Mostrador.pagina("documentos", dossier, "/resultado"))
+			.map((dossier) -> Mostrador.pagina("documentos", dossier, "/resultado").addObject("hojas", Papel.hojas()))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
@@ -60,8 +63,8 @@ class DocumentosController {
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
-		Archivo.pdf(pedido, dossier.get())
-			.enviar(respuesta, (salida) -> this.papeleria.getObject().pdf(pedido, dossier.get(), salida));
+		new Descarga(ArchivoDePapel.pdf(pedido, dossier.get())).enviar(respuesta,
+				(salida) -> this.papeleria.getObject().pdf(pedido, dossier.get(), salida));
 		return null;
 	}
 
@@ -72,8 +75,8 @@ class DocumentosController {
 		if (dossier.isEmpty()) {
 			return Mostrador.alResultado(id);
 		}
-		Archivo.zip(dossier.get())
-			.enviarPorPartes(respuesta, (salida) -> this.papeleria.getObject().zip(dossier.get(), salida));
+		new Descarga(ArchivoDePapel.zip(dossier.get())).enviarPorPartes(respuesta,
+				(salida) -> this.papeleria.getObject().zip(dossier.get(), salida));
 		return null;
 	}
 

@@ -38,12 +38,10 @@ record Edicion(int numero, String hoja) {
 		return this.numero == guardada.numero || !this.hoja.isEmpty() && this.hoja.equals(guardada.hoja);
 	}
 
-	/** The state after a form was kept. */
 	Edicion tras(Edicion formulario) {
 		return new Edicion(this.numero + 1, formulario.hoja);
 	}
 
-	/** As a form carries it. */
 	@Override
 	public String toString() {
 		return this.numero + "." + this.hoja;

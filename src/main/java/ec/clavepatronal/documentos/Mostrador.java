@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Plan;
+import ec.clavepatronal.documentos.papeles.Turno;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
@@ -54,14 +59,14 @@ class Mostrador {
 	private Dossier dossier(Propietario propietario, ExpedienteEvaluado expediente) {
 		Borrador borrador = borrador(propietario, expediente.id());
 		return new Dossier(expediente, borrador.carta(expediente),
-				Optional.ofNullable(borrador.visita()).flatMap(this::cita), LocalDate.now(this.reloj));
+				Optional.ofNullable(borrador.visita()).flatMap(this::turno), LocalDate.now(this.reloj));
 	}
 
 	/** What follows from an appointment, unless it is over or its date is none. */
-	Optional<Cita> cita(VisitaForm visita) {
+	Optional<Turno> turno(VisitaForm visita) {
 		return visita.diaLeido()
 			.filter((dia) -> !dia.isBefore(LocalDate.now(this.reloj)))
-			.map((dia) -> new Cita(visita,
+			.map((dia) -> new Turno(visita,
 					Plan.para(visita, this.calendario.getObject(), ZonedDateTime.now(this.reloj).toLocalDateTime())));
 	}
 
@@ -92,7 +97,7 @@ class Mostrador {
 	 */
 	VisitaForm visita(Propietario propietario, Dossier dossier) {
 		return Optional.ofNullable(borrador(propietario, dossier.expediente().id()).porCorregir())
-			.or(() -> dossier.cita().map(Cita::visita))
+			.or(() -> dossier.turno().map(Turno::visita))
 			.orElse(VisitaForm.VACIA);
 	}
 
@@ -101,7 +106,7 @@ class Mostrador {
 	 * @param desde the state that the form started from
 	 * @return false if something else was kept meanwhile; nothing is written then
 	 */
-	boolean guardar(Propietario propietario, Dossier dossier, CartaForm carta, Edicion desde) {
+	boolean guardar(Propietario propietario, Dossier dossier, DatosDeCarta carta, Edicion desde) {
 		return guardar(propietario, dossier, (borrador) -> borrador.con(carta, dossier.expediente(), desde));
 	}
 

@@ -8,6 +8,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import ec.clavepatronal.documentos.imprenta.DocumentoWord;
+import ec.clavepatronal.documentos.imprenta.Imprenta;
+import ec.clavepatronal.documentos.imprenta.Tipografia;
+import ec.clavepatronal.documentos.papeles.Agenda;
+import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+import ec.clavepatronal.documentos.papeles.Redaccion;
+import ec.clavepatronal.documentos.papeles.Rotulo;
+import ec.clavepatronal.documentos.papeles.Turno;
+import ec.clavepatronal.documentos.papeles.VersionImpresa;
 import ec.clavepatronal.evaluacion.EnPalabras;
 import ec.clavepatronal.pagina.Textos;
 import org.thymeleaf.ITemplateEngine;
@@ -18,12 +29,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 
 /**
- * Makes each paper of a dossier in each kind of file. Made when the first paper is asked
- * for; thread-safe.
+ * Makes each paper of a dossier in each kind of file. Needs no request: any thread may
+ * ask, and several at once. Made when the first paper is asked for.
  */
 @Component
 @Lazy
-class Papeleria {
+public class Papeleria {
 
 	private final ITemplateEngine plantillas;
 
@@ -51,12 +62,12 @@ class Papeleria {
 	}
 
 	/** The paper as a PDF. */
-	void pdf(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
+	public void pdf(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
 		this.imprenta.imprimir(llenar("documentos/pdf", papel, dossier), salida);
 	}
 
 	/** The letter as a text document that can be edited. */
-	void docx(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
+	public void docx(Papel papel, Dossier dossier, OutputStream salida) throws IOException {
 		DocumentoWord.escribir((plantilla) -> llenar(plantilla, papel, dossier), salida);
 	}
 
@@ -65,30 +76,30 @@ class Papeleria {
 	 * if there is one.
 	 * @param salida where to; stays open
 	 */
-	void zip(Dossier dossier, OutputStream salida) throws IOException {
+	public void zip(Dossier dossier, OutputStream salida) throws IOException {
 		ZipOutputStream paquete = new ZipOutputStream(salida, StandardCharsets.UTF_8);
 		for (Papel papel : Papel.values()) {
-			paquete.putNextEntry(new ZipEntry(Archivo.pdf(papel, dossier).nombre()));
+			paquete.putNextEntry(new ZipEntry(ArchivoDePapel.pdf(papel, dossier).nombre()));
 			pdf(papel, dossier, StreamUtils.nonClosing(paquete));
 			paquete.closeEntry();
 			if (papel.carta()) {
-				paquete.putNextEntry(new ZipEntry(Archivo.docx(papel, dossier).nombre()));
+				paquete.putNextEntry(new ZipEntry(ArchivoDePapel.docx(papel, dossier).nombre()));
 				docx(papel, dossier, StreamUtils.nonClosing(paquete));
 				paquete.closeEntry();
 			}
 			paquete.flush();
 		}
-		if (dossier.cita().isPresent()) {
-			Cita cita = dossier.cita().get();
-			paquete.putNextEntry(new ZipEntry(Archivo.agenda(dossier).nombre()));
-			this.agenda.escribir(dossier, cita.visita(), cita.plan(), StreamUtils.nonClosing(paquete));
+		if (dossier.turno().isPresent()) {
+			Turno turno = dossier.turno().get();
+			paquete.putNextEntry(new ZipEntry(ArchivoDePapel.agenda(dossier).nombre()));
+			this.agenda.escribir(dossier, turno.visita(), turno.plan(), StreamUtils.nonClosing(paquete));
 			paquete.closeEntry();
 		}
 		paquete.finish();
 	}
 
 	private String llenar(String plantilla, Papel papel, Dossier dossier) {
-		Dossier imprimible = dossier.imprimible(this.tipografia);
+		Dossier imprimible = VersionImpresa.de(dossier, this.tipografia);
 		Map<String, Object> modelo = new HashMap<>();
 		modelo.put("papel", papel);
 		// Within the file any sign may stand: no typeface draws it.

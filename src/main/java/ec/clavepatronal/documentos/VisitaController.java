@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 import ec.clavepatronal.calendario.Calendario;
+import ec.clavepatronal.documentos.papeles.Agenda;
+import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Plan;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
@@ -55,12 +60,11 @@ class VisitaController {
 			@ModelAttribute("formulario") VisitaForm enviada, @RequestParam(defaultValue = "") String version,
 			HttpServletRequest solicitud) {
 		boolean sinComprobar = EnvioSinComprobar.es(solicitud);
-		Edicion edicion = sinComprobar ? Edicion.leer(version)
-				: this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita);
+		Edicion edicion = sinComprobar ? Edicion.leer(version) : this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita);
 		return this.mostrador.dossier(propietario, id)
-			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(propietario, dossier),
-					edicion, Errores.NINGUNO)
-				.addObject("cita", dossier.cita().orElse(null)))
+			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(propietario, dossier), edicion,
+					Errores.NINGUNO)
+				.addObject("turno", dossier.turno().orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
 
@@ -75,8 +79,7 @@ class VisitaController {
 		}
 		Dossier dossier = hallado.get();
 		Edicion edicion = Edicion.leer(version);
-		boolean seQuita = visita.vacia() && dossier.cita().isPresent() && !hacer.equals("agenda");
-		if (!seQuita) {
+		if (!seQuita(visita, dossier, hacer)) {
 			visita.revisar(dossier.hoy(), this.calendario.getObject(), resultado);
 		}
 		if (resultado.hasErrors()) {
@@ -89,12 +92,16 @@ class VisitaController {
 					this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita), Errores.NINGUNO));
 		}
 		if (hacer.equals("agenda")) {
-			Plan plan = this.mostrador.cita(buena).orElseThrow().plan();
-			Archivo.agenda(dossier)
-				.enviar(respuesta, (salida) -> this.agenda.getObject().escribir(dossier, buena, plan, salida));
+			Plan plan = this.mostrador.turno(buena).orElseThrow().plan();
+			new Descarga(ArchivoDePapel.agenda(dossier)).enviar(respuesta,
+					(salida) -> this.agenda.getObject().escribir(dossier, buena, plan, salida));
 			return null;
 		}
 		return aqui(id);
+	}
+
+	private static boolean seQuita(VisitaForm visita, Dossier dossier, String hacer) {
+		return visita.vacia() && dossier.turno().isPresent() && !hacer.equals("agenda");
 	}
 
 	private static ModelAndView aqui(String id) {

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import ec.clavepatronal.documentos.papeles.CartaForm;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +29,22 @@ class BorradorTest {
 	void what_was_typed_about_another_company_person_or_contact_is_not_taken_over() {
 		Borrador lleno = con(Taller.LLENA, Edicion.NINGUNA);
 		assertThat(lleno.carta(Taller.sociedadConVisita())).isEqualTo(Taller.LLENA);
-		CartaForm deOtroFirmante = lleno.carta(Taller.sociedadEnLinea());
-		assertThat(deOtroFirmante.razonSocial()).isEqualTo(Taller.LLENA.razonSocial());
-		assertThat(deOtroFirmante.nombre()).isNull();
-		assertThat(deOtroFirmante.identificacion()).isNull();
-		assertThat(deOtroFirmante.caducidad()).isNull();
-		CartaForm deOtraEmpresa = lleno.carta(Taller.entidadConVisita());
-		assertThat(deOtraEmpresa.razonSocial()).isNull();
-		assertThat(deOtraEmpresa.direccion()).isNull();
-		assertThat(deOtraEmpresa.nombre()).isNull();
+		DatosDeCarta deOtroFirmante = lleno.carta(Taller.sociedadEnLinea());
+		assertThat(deOtroFirmante.remitente().razonSocial()).isEqualTo(Taller.LLENA.remitente().razonSocial());
+		assertThat(deOtroFirmante.firmante().nombre()).isNull();
+		assertThat(deOtroFirmante.firmante().identificacion()).isNull();
+		assertThat(deOtroFirmante.firmante().caducidad()).isNull();
+		DatosDeCarta deOtraEmpresa = lleno.carta(Taller.entidadConVisita());
+		assertThat(deOtraEmpresa.remitente().razonSocial()).isNull();
+		assertThat(deOtraEmpresa.remitente().direccion()).isNull();
+		assertThat(deOtraEmpresa.firmante().nombre()).isNull();
 		assertThat(deOtraEmpresa.ciudad()).isEqualTo("Cuenca");
 		ExpedienteEvaluado antes = Taller.sociedadConVisita();
-		CartaForm conOtroContacto = lleno.carta(new ExpedienteEvaluado(antes.id(), antes.evaluacion(),
+		DatosDeCarta conOtroContacto = lleno.carta(new ExpedienteEvaluado(antes.id(), antes.evaluacion(),
 				antes.razonSocial(), Optional.of("otro@ejemplo.com"), Optional.empty(), false, antes.deQuien()));
-		assertThat(conOtroContacto.correo()).isEqualTo("otro@ejemplo.com");
-		assertThat(conOtroContacto.telefono()).isNull();
-		assertThat(conOtroContacto.nombre()).isEqualTo(Taller.LLENA.nombre());
+		assertThat(conOtroContacto.contacto().correo()).isEqualTo("otro@ejemplo.com");
+		assertThat(conOtroContacto.contacto().telefono()).isNull();
+		assertThat(conOtroContacto.firmante().nombre()).isEqualTo(Taller.LLENA.firmante().nombre());
 	}
 
 	@ParameterizedTest
@@ -60,14 +63,34 @@ class BorradorTest {
 	}
 
 	@Test
+	void letters_are_kept_flat_as_an_earlier_version_kept_them() {
+		byte[] antes = """
+				{"carta":{"razonSocial":"ABC S.A.","nombre":"Ana Mora","ciudad":"Cuenca","direccion":"Calle 1",
+				"correo":"a@b.ec","telefono":"072345678","caducidad":"1/12/2030","tercero":"Luis Paz",
+				"cedulaTercero":"1714307103","identificacion":"1710034065","correoNuevo":null},
+				"suelo":{"empleador":"SOCIEDAD","ruc":"1790011674001","numero":"1710034065",
+				"representante":"CAMBIO_SIN_REGISTRAR","correo":"nomina@ejemplo.com","celular":"0991234567"},
+				"deCarta":{"numero":3,"hoja":"0a1b2c3d"}}""".getBytes(StandardCharsets.UTF_8);
+		Borrador leido = Borrador.leer(antes);
+		DatosDeCarta carta = new CartaForm("ABC S.A.", "Ana Mora", "Cuenca", "Calle 1", "a@b.ec", "072345678",
+				"1/12/2030", "Luis Paz", "1714307103", "1710034065", null)
+			.datos();
+		assertThat(leido.carta()).isEqualTo(carta);
+		assertThat(leido.carta(Taller.sociedadConVisita())).as("the answers are still the same").isEqualTo(carta);
+		assertThat(new String(leido.escribir(), StandardCharsets.UTF_8))
+			.contains("\"cedulaTercero\":\"1714307103\"", "\"suelo\":{", "\"razonSocial\":\"ABC S.A.\"")
+			.doesNotContain("remitente", "firmante");
+	}
+
+	@Test
 	void another_page_that_started_from_the_same_state_does_not_overwrite() {
 		Edicion unaHoja = Edicion.NINGUNA.enOtraHoja();
 		Edicion otraHoja = Edicion.NINGUNA.enOtraHoja();
 		Borrador primero = con(Taller.LLENA, unaHoja);
-		assertThat(primero.con(CartaForm.VACIA, Taller.sociedadConVisita(), otraHoja)).isEmpty();
+		assertThat(primero.con(DatosDeCarta.VACIA, Taller.sociedadConVisita(), otraHoja)).isEmpty();
 		assertThat(primero.con(Taller.LLENA, Taller.sociedadConVisita(), otraHoja)).contains(primero);
-		assertThat(primero.con(CartaForm.VACIA, Taller.sociedadConVisita(), Edicion.leer(""))).isEmpty();
-		assertThat(primero.con(CartaForm.VACIA, Taller.sociedadConVisita(), primero.edicionDeCarta().enOtraHoja()))
+		assertThat(primero.con(DatosDeCarta.VACIA, Taller.sociedadConVisita(), Edicion.leer(""))).isEmpty();
+		assertThat(primero.con(DatosDeCarta.VACIA, Taller.sociedadConVisita(), primero.edicionDeCarta().enOtraHoja()))
 			.isPresent();
 	}
 
@@ -75,7 +98,7 @@ class BorradorTest {
 	void the_page_that_saved_last_goes_on_from_where_it_stood() {
 		Edicion hoja = Edicion.NINGUNA.enOtraHoja();
 		Borrador primero = con(Taller.LLENA, hoja);
-		Borrador segundo = primero.con(CartaForm.VACIA, Taller.sociedadConVisita(), Edicion.leer(hoja.toString()))
+		Borrador segundo = primero.con(DatosDeCarta.VACIA, Taller.sociedadConVisita(), Edicion.leer(hoja.toString()))
 			.orElseThrow();
 		assertThat(segundo.edicionDeCarta().numero()).isEqualTo(2);
 	}
@@ -90,7 +113,7 @@ class BorradorTest {
 		});
 	}
 
-	private static Borrador con(CartaForm carta, Edicion desde) {
+	private static Borrador con(DatosDeCarta carta, Edicion desde) {
 		return Borrador.VACIO.con(carta, Taller.sociedadConVisita(), desde).orElseThrow();
 	}
 

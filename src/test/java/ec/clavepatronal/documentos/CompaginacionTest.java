@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
+import ec.clavepatronal.documentos.papeles.CartaForm;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+import ec.clavepatronal.documentos.papeles.Redaccion;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,7 +66,8 @@ class CompaginacionTest {
 	@ValueSource(strings = { "Ñ", "Comercializadora e Importadora " })
 	void nobody_signs_on_a_sheet_without_a_word_of_the_letter(String trozo) {
 		String nombre = trozo.repeat(200).substring(0, 200).strip();
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null);
+		DatosDeCarta carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null)
+			.datos();
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(hojas(Taller.pdf(Papel.SOLICITUD, dossier))).last()
 			.asString()
@@ -74,7 +80,7 @@ class CompaginacionTest {
 
 	@Test
 	void a_blank_has_a_line_as_high_as_handwriting() {
-		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
+		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA);
 		byte[] pdf = Taller.pdf(Papel.SOLICITUD, vacio);
 		assertThat(alto(pdf, "Su cédula") - alto(pdf, "Representante legal nuevo")).isGreaterThan(RENGLON);
 		assertThat(alto(pdf, "Teléfono") - ultimo(pdf, "Correo")).isGreaterThan(RENGLON);
@@ -85,7 +91,7 @@ class CompaginacionTest {
 	@Test
 	void a_blank_within_a_sentence_is_as_wide_as_a_full_name() {
 		List<Float> signos = new ArrayList<>();
-		leer(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA)), (signo) -> {
+		leer(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA)), (signo) -> {
 			if (signo.getUnicode().equals("_")) {
 				signos.add(signo.getWidthDirAdj());
 			}
@@ -97,7 +103,7 @@ class CompaginacionTest {
 	@Test
 	void what_is_copied_out_of_a_paper_are_the_letters_that_were_typed() {
 		String correo = "oficina.afiliados.affluente@ejemplo.com";
-		CartaForm carta = new CartaForm(null, null, null, null, correo, null, null, null, null, null, null);
+		DatosDeCarta carta = new CartaForm(null, null, null, null, correo, null, null, null, null, null, null).datos();
 		StringBuilder letras = new StringBuilder();
 		leer(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), carta)),
 				(signo) -> letras.append(signo.getUnicode()));

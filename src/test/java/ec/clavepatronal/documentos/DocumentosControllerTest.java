@@ -1,10 +1,12 @@
 package ec.clavepatronal.documentos;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import java.util.zip.ZipInputStream;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import ec.clavepatronal.calendario.Ecuador;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.identificador.Cedula;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.propietario.Conservacion;
@@ -42,6 +48,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -59,10 +66,14 @@ class DocumentosControllerTest {
 
 	private static final String AQUI = "/recuperar-clave/x/documentos";
 
-	private static final String REFERENCIA = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia();
+	private static final String REFERENCIA = Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA)
+		.referencia();
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Papeleria papeleria;
 
 	@MockitoBean
 	private ExpedientesEvaluados expedientes;
@@ -84,6 +95,30 @@ class DocumentosControllerTest {
 		Document pagina = leer(this.mvc.get().uri(AQUI + camino).exchange());
 		assertThat(pagina.select("h1")).hasSize(1);
 		assertThat(pagina.html()).doesNotContain("??");
+	}
+
+	/** As a job would that works through a list of employers while nobody waits. */
+	@Test
+	void all_papers_are_made_on_a_thread_of_its_own_without_any_request() throws Exception {
+		Dossier dossier = Dossier.de(Taller.sociedadConVisita(), Taller.HOY);
+		ByteArrayOutputStream salida = new ByteArrayOutputStream();
+		List<Throwable> fallas = new ArrayList<>();
+		Thread hilo = new Thread(() -> {
+			try {
+				assertThat(RequestContextHolder.getRequestAttributes()).isNull();
+				this.papeleria.zip(dossier, salida);
+			}
+			catch (Throwable ex) {
+				fallas.add(ex);
+			}
+		});
+		hilo.start();
+		hilo.join();
+		assertThat(fallas).isEmpty();
+		Map<String, byte[]> hechos = descomprimir(salida.toByteArray());
+		Map<String, byte[]> bajados = descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange());
+		assertThat(hechos.keySet()).hasSize(Papel.values().length + Papel.cartas().size()).isEqualTo(bajados.keySet());
+		assertThat(hechos.values()).allSatisfy((archivo) -> assertThat(archivo).hasSizeGreaterThan(1000));
 	}
 
 	@Test
@@ -367,7 +402,7 @@ class DocumentosControllerTest {
 		enviar("/visita", Map.of("fecha", "4/12/2026"));
 		assertThat(descomprimir(this.mvc.get().uri(AQUI + "/papeles.zip").exchange()).keySet())
 			.anyMatch((nombre) -> nombre.endsWith(".ics"));
-		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select("[aria-labelledby=cita]").text())
+		assertThat(leer(this.mvc.get().uri(AQUI + "/hoja-de-ruta").exchange()).select("[aria-labelledby=turno]").text())
 			.contains("4/12/2026");
 	}
 
@@ -551,9 +586,12 @@ class DocumentosControllerTest {
 	}
 
 	private static Map<String, byte[]> descomprimir(MvcTestResult respuesta) throws IOException {
+		return descomprimir(respuesta.getMvcResult().getResponse().getContentAsByteArray());
+	}
+
+	private static Map<String, byte[]> descomprimir(byte[] contenido) throws IOException {
 		Map<String, byte[]> papeles = new HashMap<>();
-		try (ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(respuesta.getMvcResult().getResponse().getContentAsByteArray()))) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(contenido))) {
 			for (ZipEntry parte; (parte = zip.getNextEntry()) != null;) {
 				papeles.put(parte.getName(), zip.readAllBytes());
 			}

@@ -8,6 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.calendario.CalendarioTest;
+import ec.clavepatronal.documentos.papeles.Carta;
+import ec.clavepatronal.documentos.papeles.CartaForm;
+import ec.clavepatronal.documentos.papeles.DatoEnPapel;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+import ec.clavepatronal.documentos.papeles.Plan;
+import ec.clavepatronal.documentos.papeles.Redaccion;
+import ec.clavepatronal.documentos.papeles.Turno;
+import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.expediente.DeQuien;
@@ -98,7 +108,7 @@ class PapeleriaTest {
 			.concat(Stream.of(dossier.datos().ruc()).filter((ruc) -> !dossier.domestico()).map(Dato::valor),
 					Stream.of(dossier.firmante()))
 			.flatMap(Optional::stream)
-			.toList() : dossier.filas().stream().map(Fila::valor).toList());
+			.toList() : dossier.filas().stream().map(DatoEnPapel::valor).toList());
 	}
 
 	@ParameterizedTest
@@ -108,15 +118,15 @@ class PapeleriaTest {
 		String suNumero = enUnaLinea(textoDePdf(Taller.pdf(carta, Taller.dossier(cambio, Taller.LLENA))));
 		assertThat(suNumero).contains("María José Peñaherrera Ávila, con cédula 1714307103")
 			.doesNotContain("1710034065");
-		String enBlanco = enUnaLinea(textoDePdf(Taller.pdf(carta, Taller.dossier(cambio, CartaForm.VACIA))));
+		String enBlanco = enUnaLinea(textoDePdf(Taller.pdf(carta, Taller.dossier(cambio, DatosDeCarta.VACIA))));
 		assertThat(enBlanco).contains("con identificación ____").doesNotContain("1710034065");
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(cambio, CartaForm.VACIA)))))
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(cambio, DatosDeCarta.VACIA)))))
 			.contains("La identificación es la de quien consta en el IESS");
 	}
 
 	@Test
 	void a_first_key_is_not_told_to_type_what_only_the_recovery_asks_for() {
-		Dossier hogar = Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA);
+		Dossier hogar = Taller.dossier(Taller.hogarConVisita(), DatosDeCarta.VACIA);
 		for (Papel papel : Papel.values()) {
 			assertThat(textoDePdf(Taller.pdf(papel, hogar))).contains("1710034065")
 				.doesNotContain("1710034065000", "0001");
@@ -138,13 +148,13 @@ class PapeleriaTest {
 
 	private static String paraQuienFirma(ExpedienteEvaluado expediente) {
 		return enUnaLinea(
-				textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, Taller.dossier(expediente, CartaForm.VACIA))));
+				textoDePdf(Taller.pdf(Papel.HOJA_PARA_QUIEN_FIRMA, Taller.dossier(expediente, DatosDeCarta.VACIA))));
 	}
 
 	@Test
 	void a_foreigner_is_told_that_no_public_rule_is_known_and_what_to_bring() {
 		String hoja = enUnaLinea(textoDePdf(
-				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA))));
+				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarDeExtranjero(), DatosDeCarta.VACIA))));
 		assertThat(hoja)
 			.contains("AB12345000 No hay regla pública para códigos que no tengan 10 dígitos",
 					"Su documento de identidad original", "código de identificación para extranjeros",
@@ -154,12 +164,12 @@ class PapeleriaTest {
 
 	@Test
 	void the_sheet_says_when_and_where_or_has_room_for_it() {
-		Dossier sinCita = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
+		Dossier sinCita = Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, sinCita))))
 			.contains("Día Hora Oficina del IESS (CAU) y dirección", "«Verificar IESS turno online»");
 		VisitaForm visita = new VisitaForm("4/12/2026", "9:30", "", "CAU Ñ");
 		Dossier conCita = new Dossier(sinCita.expediente(), Taller.LLENA,
-				Optional.of(new Cita(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
+				Optional.of(new Turno(visita, Plan.para(visita, CalendarioTest.CALENDARIO, Taller.HOY.atStartOfDay()))),
 				Taller.HOY);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, conCita)))).contains(
 				"viernes 4/12/2026, 09:30, CAU Ñ", "del lunes 7/12/2026 al miércoles 9/12/2026",
@@ -197,7 +207,7 @@ class PapeleriaTest {
 
 	@Test
 	void what_is_missing_is_a_blank_and_never_invented() {
-		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA);
+		Dossier vacio = Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, vacio))))
 			.contains("Yo, " + Redaccion.BLANCO, "Razón social o nombres RUC 1790011674001",
 					"Correo Teléfono Dirección Atentamente")
@@ -210,8 +220,8 @@ class PapeleriaTest {
 
 	@Test
 	void the_route_sheet_marks_each_thing_to_bring_with_how_sure_it_is() {
-		String texto = enUnaLinea(
-				textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), CartaForm.VACIA))));
+		String texto = enUnaLinea(textoDePdf(
+				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), DatosDeCarta.VACIA))));
 		assertThat(texto).containsPattern(
 				"Cédula original vigente \\(digital: solo consta para afiliados\\) \\[(\\d+)\\] Lo pide el IESS en otro trámite .*"
 						+ "\\[\\1\\] gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite")
@@ -222,8 +232,9 @@ class PapeleriaTest {
 	/** It may be a passport: nobody is asked which, and the letter claims nothing. */
 	@Test
 	void a_number_typed_for_a_letter_that_is_no_cedula_is_called_an_identification() {
-		CartaForm extranjera = new CartaForm(Taller.LLENA.razonSocial(), Taller.LLENA.nombre(), null, null, null, null,
-				null, null, null, "X1234567", null);
+		DatosDeCarta extranjera = new CartaForm(Taller.LLENA.remitente().razonSocial(),
+				Taller.LLENA.firmante().nombre(), null, null, null, null, null, null, null, "X1234567", null)
+			.datos();
 		String texto = enUnaLinea(
 				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), extranjera))));
 		assertThat(texto)
@@ -250,8 +261,8 @@ class PapeleriaTest {
 						+ "2. El cambio del correo registrado para este empleador por este: Correo nuevo nueva@ejemplo.com "
 						+ "3. El registro de este representante legal en lugar del anterior: "
 						+ "Representante legal nuevo María José Peñaherrera Ávila Su cédula o identificación de extranjero 1714307103");
-		String enBlanco = enUnaLinea(
-				textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA))));
+		String enBlanco = enUnaLinea(textoDePdf(
+				Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA))));
 		assertThat(enBlanco).contains("Correo nuevo 3. El registro de este representante legal en lugar del anterior: "
 				+ "Representante legal nuevo Su cédula o identificación de extranjero");
 	}
@@ -276,7 +287,7 @@ class PapeleriaTest {
 
 	@Test
 	void a_letter_has_a_line_for_what_the_portal_said_where_nobody_foresaw_it() {
-		for (CartaForm carta : List.of(Taller.LLENA, CartaForm.VACIA)) {
+		for (DatosDeCarta carta : List.of(Taller.LLENA, DatosDeCarta.VACIA)) {
 			assertThat(enUnaLinea(
 					textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(Taller.sociedadConReservas(), carta)))))
 				.contains("mostró este mensaje: " + Redaccion.BLANCO);
@@ -304,7 +315,7 @@ class PapeleriaTest {
 	void a_name_is_printed_without_what_paper_cannot_show_or_else_our_reference_is(String alias, String impreso) {
 		assertThat(Taller.tipografia().visible(alias)).isEqualTo(impreso);
 		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadEnLinea(), alias, "sucursal 0003"),
-				CartaForm.VACIA);
+				DatosDeCarta.VACIA);
 		String cabeza = (impreso.isEmpty() ? dossier.referencia() : impreso) + ", sucursal 0003";
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
 			.contains("Hoja de ruta " + cabeza + " · Empresa");
@@ -316,7 +327,7 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Casa de mamá 🏠", "שלום & <Cía.>", "محمد" })
 	void what_a_file_says_of_itself_carries_any_name_whole(String alias) throws IOException {
 		Dossier dossier = Taller.dossier(Taller.llamado(Taller.sociedadConVisita(), alias, "sucursal 0003"),
-				CartaForm.VACIA);
+				DatosDeCarta.VACIA);
 		assertThat(CompaginacionTest.informacion(Taller.pdf(Papel.SOLICITUD, dossier), "Title"))
 			.isEqualTo("Solicitud para empleador: " + alias + ", sucursal 0003");
 		try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(Taller.docx(Papel.SOLICITUD, dossier)))) {
@@ -329,12 +340,12 @@ class PapeleriaTest {
 	@EnumSource(Papel.class)
 	void the_title_of_a_file_carries_nobodys_number_and_else_the_employer_of_the_letter(Papel papel) {
 		Dossier numero = Taller.dossier(Taller.llamado(Taller.sociedadConVisita(), "Mamá 1710034065", null),
-				CartaForm.VACIA);
+				DatosDeCarta.VACIA);
 		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, numero), "Title")).endsWith(": Mamá");
 		Dossier deCarta = Taller.dossier(Taller.hogarDeExtranjero(), Taller.LLENA);
 		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, deCarta), "Title"))
 			.endsWith(": Comercial Ñandú & Hijos Cía. Ltda.");
-		Dossier deNadie = Taller.dossier(Taller.hogarDeExtranjero(), CartaForm.VACIA);
+		Dossier deNadie = Taller.dossier(Taller.hogarDeExtranjero(), DatosDeCarta.VACIA);
 		assertThat(CompaginacionTest.informacion(Taller.pdf(papel, deNadie), "Title")).doesNotContain(":", "null");
 	}
 
@@ -365,7 +376,7 @@ class PapeleriaTest {
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false,
 				new DeQuien(Optional.of("El Ñandú"), Optional.of("sucursal 0003"), ""));
-		Dossier dossier = Taller.dossier(conocida, CartaForm.de(conocida));
+		Dossier dossier = Taller.dossier(conocida, DatosDeCarta.de(conocida));
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains(
 				"Hoja de ruta El Ñandú, sucursal 0003", "En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier))))
@@ -378,7 +389,7 @@ class PapeleriaTest {
 		var ejemplo = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				visita.razonSocial(), visita.correo(), visita.celular(), true, visita.deQuien());
 		for (Papel papel : Papel.values()) {
-			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, CartaForm.VACIA))))
+			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, DatosDeCarta.VACIA))))
 				.contains("EJEMPLO CON DATOS FICTICIOS");
 		}
 	}
@@ -386,7 +397,7 @@ class PapeleriaTest {
 	@Test
 	void the_reference_is_of_the_expediente_and_of_nothing_that_was_typed() {
 		assertThat(Referencia.de("uno")).isEqualTo(Referencia.de("uno")).isNotEqualTo(Referencia.de("dos"));
-		assertThat(Taller.dossier(Taller.sociedadConVisita(), CartaForm.VACIA).referencia())
+		assertThat(Taller.dossier(Taller.sociedadConVisita(), DatosDeCarta.VACIA).referencia())
 			.isEqualTo(Taller.dossier(Taller.hogarConVisita(), Taller.LLENA).referencia());
 	}
 
@@ -394,8 +405,9 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Ñuñez Ávila Güiza", "O'Higgins \"el bueno\" & <b>Cía.</b>", "${7*7} #{papel.pie} [[1]]",
 			"]]>&amp;<script>", "{0} '{1}'", "Łódź Škoda Ölçüer", "“comillas” – raya… €" })
 	void names_of_every_kind_come_out_as_they_were_typed(String nombre) {
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null, null,
-				null);
+		DatosDeCarta carta = new CartaForm(nombre, nombre, nombre, nombre, "a@b.ec", "022345678", null, nombre, null,
+				null, null)
+			.datos();
 		Dossier dossier = Taller.dossier(Taller.sociedadConVisita(), carta);
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.SOLICITUD, dossier)))).contains("Yo, " + nombre + ", con");
 		assertThat(textoDeDocx(Taller.docx(Papel.AUTORIZACION, dossier))).contains("Yo, " + nombre + ", con");
@@ -405,7 +417,8 @@ class PapeleriaTest {
 	@ValueSource(strings = { "Ñ", "W", "Comercializadora e Importadora " })
 	void two_hundred_signs_are_all_there(String trozo) {
 		String nombre = trozo.repeat(200).substring(0, 200).strip();
-		CartaForm carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null);
+		DatosDeCarta carta = new CartaForm(nombre, nombre, nombre, nombre, null, null, null, nombre, null, null, null)
+			.datos();
 		for (Papel papel : List.of(Papel.SOLICITUD, Papel.AUTORIZACION)) {
 			byte[] pdf = Taller.pdf(papel, Taller.dossier(Taller.sociedadConVisita(), carta));
 			assertThat(textoDePdf(pdf).replaceAll("\\s", "")).contains(nombre.replace(" ", ""));
@@ -425,9 +438,9 @@ class PapeleriaTest {
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false,
 				new DeQuien(Optional.of("Casa (😀) de mamá 😀"), Optional.empty(), ""));
-		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, CartaForm.de(raro)))))
+		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, DatosDeCarta.de(raro)))))
 			.doesNotContain("@ejemplo.com", "#", "S.A.");
-		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, CartaForm.VACIA)))))
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, DatosDeCarta.VACIA)))))
 			.doesNotContain("@ejemplo.com", "este RUC es de")
 			.contains("0991234567", "Casa de mamá");
 	}

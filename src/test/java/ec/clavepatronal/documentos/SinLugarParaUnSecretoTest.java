@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;
@@ -69,7 +72,7 @@ class SinLugarParaUnSecretoTest {
 	}
 
 	static List<ExpedienteEvaluado> visitas() {
-		return Taller.todos().stream().filter((uno) -> Taller.dossier(uno, CartaForm.VACIA).conVisita()).toList();
+		return Taller.todos().stream().filter((uno) -> Taller.dossier(uno, DatosDeCarta.VACIA).conVisita()).toList();
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ec.clavepatronal.documentos.imprenta.Imprenta;
+import ec.clavepatronal.documentos.imprenta.Tipografia;
+import ec.clavepatronal.documentos.papeles.Agenda;
+import ec.clavepatronal.documentos.papeles.CartaForm;
+import ec.clavepatronal.documentos.papeles.DatosDeCarta;
+import ec.clavepatronal.documentos.papeles.Dossier;
+import ec.clavepatronal.documentos.papeles.Papel;
+import ec.clavepatronal.documentos.papeles.Redaccion;
 import ec.clavepatronal.evaluacion.DatosEscritos;
 import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.evaluacion.EnPalabras;
@@ -40,42 +48,43 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  */
 public final class Taller {
 
-	static final LocalDate HOY = LocalDate.of(2026, 11, 23);
+	public static final LocalDate HOY = LocalDate.of(2026, 11, 23);
 
-	static final CartaForm LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.", "María José Peñaherrera Ávila",
-			"Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com", "099 123 4567", "23/11/2030",
-			"Ángel Muñoz Zúñiga", "0151314416", "1714307103", "nueva@ejemplo.com");
+	public static final DatosDeCarta LLENA = new CartaForm("Comercial Ñandú & Hijos Cía. Ltda.",
+			"María José Peñaherrera Ávila", "Cuenca", "Av. de las Américas 1-23 y Gran Colombia", "nomina@ejemplo.com",
+			"099 123 4567", "23/11/2030", "Ángel Muñoz Zúñiga", "0151314416", "1714307103", "nueva@ejemplo.com")
+		.datos();
 
 	private static final AnnotationConfigApplicationContext CONTEXTO = contexto();
 
 	private Taller() {
 	}
 
-	static Papeleria papeleria() {
+	public static Papeleria papeleria() {
 		return CONTEXTO.getBean(Papeleria.class);
 	}
 
-	static Redaccion redaccion() {
+	public static Redaccion redaccion() {
 		return CONTEXTO.getBean(Redaccion.class);
 	}
 
-	static Textos textos() {
+	public static Textos textos() {
 		return CONTEXTO.getBean(Textos.class);
 	}
 
-	static Tipografia tipografia() {
+	public static Tipografia tipografia() {
 		return CONTEXTO.getBean(Tipografia.class);
 	}
 
 	/** A company with several reasons for a visit. */
-	static ExpedienteEvaluado sociedadConVisita() {
+	public static ExpedienteEvaluado sociedadConVisita() {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.BLOQUEADA, EstadoRuc.SUSPENDIDO, Correo.SIN_ACCESO,
 						Representante.CAMBIO_SIN_REGISTRAR));
 	}
 
-	static ExpedienteEvaluado sociedadEnLinea() {
+	public static ExpedienteEvaluado sociedadEnLinea() {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
@@ -83,7 +92,7 @@ public final class Taller {
 	}
 
 	/** Too early to tell: there is no motive for a visit, and none against it. */
-	static ExpedienteEvaluado porConfirmar() {
+	public static ExpedienteEvaluado porConfirmar() {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.NO_SABE,
@@ -91,7 +100,7 @@ public final class Taller {
 	}
 
 	/** A household that never had a key. */
-	static ExpedienteEvaluado hogarConVisita() {
+	public static ExpedienteEvaluado hogarConVisita() {
 		return expediente(
 				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CEDULA, "1710034065", "", ""),
 				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.NUNCA_TUVO, EstadoRuc.NO_SABE,
@@ -99,7 +108,7 @@ public final class Taller {
 	}
 
 	/** A foreigner without a cédula, whose code nobody can check. */
-	static ExpedienteEvaluado extranjeroConVisita() {
+	public static ExpedienteEvaluado extranjeroConVisita() {
 		return expediente(
 				new DatosEscritos(Empleador.PERSONA_NATURAL, TipoIdentificacion.CODIGO_EXTRANJERO, "99A12345",
 						"1790011674001", "2"),
@@ -108,7 +117,7 @@ public final class Taller {
 	}
 
 	/** A household of a foreigner whose code has no ten digits. */
-	static ExpedienteEvaluado hogarDeExtranjero() {
+	public static ExpedienteEvaluado hogarDeExtranjero() {
 		return expediente(
 				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "AB12345", "",
 						""),
@@ -116,7 +125,7 @@ public final class Taller {
 						Representante.NO_SABE));
 	}
 
-	static ExpedienteEvaluado entidadConVisita() {
+	public static ExpedienteEvaluado entidadConVisita() {
 		return expediente(
 				new DatosEscritos(Empleador.ENTIDAD_PUBLICA, TipoIdentificacion.CEDULA, "1710034065", "1760001550001",
 						"0010"),
@@ -125,7 +134,7 @@ public final class Taller {
 	}
 
 	/** A company that cannot be told yet: everything is open. */
-	static ExpedienteEvaluado sociedadPorConfirmar() {
+	public static ExpedienteEvaluado sociedadPorConfirmar() {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0001"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.NO_SABE, EstadoRuc.NO_SABE, Correo.NO_SABE,
@@ -133,7 +142,7 @@ public final class Taller {
 	}
 
 	/** A company online with every doubt that there can be. */
-	static ExpedienteEvaluado sociedadConReservas() {
+	public static ExpedienteEvaluado sociedadConReservas() {
 		return expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CODIGO_EXTRANJERO, "99A12345", "1790011674001",
 						"0001"),
@@ -143,7 +152,7 @@ public final class Taller {
 	}
 
 	/** No code came: which e-mail IESS has is open again. */
-	static ExpedienteEvaluado sociedadSinCodigo() {
+	public static ExpedienteEvaluado sociedadSinCodigo() {
 		return llamado(expediente(
 				new DatosEscritos(Empleador.SOCIEDAD, TipoIdentificacion.CEDULA, "1710034065", "1790011674001", "0003"),
 				new Hechos(Empleador.SOCIEDAD, SituacionClave.OLVIDADA, EstadoRuc.ACTIVO, Correo.VIGENTE,
@@ -153,7 +162,7 @@ public final class Taller {
 	}
 
 	/** A household that was sent to an office, and one that has its key. */
-	static ExpedienteEvaluado hogarTrasElPortal(RespuestaDelPortal dicho) {
+	public static ExpedienteEvaluado hogarTrasElPortal(RespuestaDelPortal dicho) {
 		return expediente(
 				new DatosEscritos(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CEDULA, "1710034065", "", ""),
 				new Hechos(Empleador.SERVICIO_DOMESTICO, SituacionClave.OLVIDADA, EstadoRuc.NO_SABE, Correo.VIGENTE,
@@ -161,7 +170,7 @@ public final class Taller {
 					.con(dicho));
 	}
 
-	static List<ExpedienteEvaluado> todos() {
+	public static List<ExpedienteEvaluado> todos() {
 		return List.of(sociedadConVisita(), sociedadEnLinea(), hogarConVisita(), extranjeroConVisita(),
 				entidadConVisita(), hogarDeExtranjero(), sociedadPorConfirmar(), sociedadConReservas(),
 				sociedadSinCodigo(), hogarTrasElPortal(RespuestaDelPortal.MANDA_A_OFICINA),
@@ -169,35 +178,35 @@ public final class Taller {
 	}
 
 	/** Every paper of every expediente, letters blank and filled in. */
-	static List<Object[]> todosLosPapeles() {
+	public static List<Object[]> todosLosPapeles() {
 		List<Object[]> casos = new ArrayList<>();
 		for (ExpedienteEvaluado expediente : todos()) {
 			for (Papel papel : Papel.values()) {
-				casos.add(new Object[] { papel, dossier(expediente, CartaForm.VACIA) });
+				casos.add(new Object[] { papel, dossier(expediente, DatosDeCarta.VACIA) });
 				casos.add(new Object[] { papel, dossier(expediente, LLENA) });
 			}
 		}
 		return casos;
 	}
 
-	static Dossier dossier(ExpedienteEvaluado expediente, CartaForm carta) {
+	public static Dossier dossier(ExpedienteEvaluado expediente, DatosDeCarta carta) {
 		return new Dossier(expediente, carta, Optional.empty(), HOY);
 	}
 
-	static byte[] pdf(Papel papel, Dossier dossier) {
+	public static byte[] pdf(Papel papel, Dossier dossier) {
 		return escrito((salida) -> papeleria().pdf(papel, dossier, salida));
 	}
 
-	static byte[] docx(Papel papel, Dossier dossier) {
+	public static byte[] docx(Papel papel, Dossier dossier) {
 		return escrito((salida) -> papeleria().docx(papel, dossier, salida));
 	}
 
 	/** What the press is given for a paper. */
-	static String paraImprimir(Papel papel, Dossier dossier) {
+	public static String paraImprimir(Papel papel, Dossier dossier) {
 		StringBuilder pagina = new StringBuilder();
 		Papeleria papeleria = new Papeleria(CONTEXTO.getBean(ITemplateEngine.class), new Imprenta(tipografia()) {
 			@Override
-			void imprimir(String html, OutputStream salida) {
+			public void imprimir(String html, OutputStream salida) {
 				pagina.append(html);
 			}
 		}, redaccion(), tipografia(), CONTEXTO.getBean(Agenda.class), textos(), CONTEXTO.getBean(EnPalabras.class));
@@ -206,11 +215,11 @@ public final class Taller {
 	}
 
 	/** A page as the press prints it. */
-	static byte[] impreso(String html) {
+	public static byte[] impreso(String html) {
 		return escrito((salida) -> CONTEXTO.getBean(Imprenta.class).imprimir(html, salida));
 	}
 
-	static byte[] escrito(Escritura escritura) {
+	public static byte[] escrito(Escritura escritura) {
 		ByteArrayOutputStream salida = new ByteArrayOutputStream();
 		try {
 			escritura.en(salida);
@@ -234,13 +243,14 @@ public final class Taller {
 	}
 
 	/** Whose an expediente is; with null for what is not known. */
-	static DeQuien deQuien(@Nullable String nombre, @Nullable String sucursal) {
+	public static DeQuien deQuien(@Nullable String nombre, @Nullable String sucursal) {
 		return new DeQuien(Optional.ofNullable(nombre), Optional.ofNullable(sucursal),
 				nombre + ((sucursal != null) ? ", " + sucursal : ""));
 	}
 
 	/** The same expediente under a name. */
-	static ExpedienteEvaluado llamado(ExpedienteEvaluado otro, @Nullable String nombre, @Nullable String sucursal) {
+	public static ExpedienteEvaluado llamado(ExpedienteEvaluado otro, @Nullable String nombre,
+			@Nullable String sucursal) {
 		return new ExpedienteEvaluado(otro.id(), otro.evaluacion(), otro.razonSocial(), otro.correo(), otro.celular(),
 				otro.esEjemplo(), deQuien(nombre, sucursal));
 	}
@@ -256,7 +266,7 @@ public final class Taller {
 	}
 
 	/** Something that writes a file. */
-	interface Escritura {
+	public interface Escritura {
 
 		void en(ByteArrayOutputStream salida) throws IOException;
 
