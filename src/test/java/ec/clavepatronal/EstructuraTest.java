@@ -16,9 +16,11 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -85,6 +87,24 @@ class EstructuraTest {
 			.resideInAPackage(module)
 			.should()
 			.dependOnClassesThat(resideInAPackage("ec.clavepatronal..").and(resideOutsideOfPackage(module)))
+			.check(CLASES);
+	}
+
+	/** Nested rooms too: what is below knows nothing of what is above. */
+	@Test
+	void no_two_rooms_need_one_another() {
+		slices().matching("ec.clavepatronal.(**)").should().beFreeOfCycles().check(CLASES);
+	}
+
+	/** Whoever works through a list has no request, and no page waits for it. */
+	@Test
+	void papers_are_made_without_a_request() {
+		noClasses().that()
+			.haveFullyQualifiedName("ec.clavepatronal.documentos.Papeleria")
+			.or()
+			.resideInAnyPackage("..documentos.papeles..", "..documentos.imprenta..")
+			.should()
+			.transitivelyDependOnClassesThat(resideInAnyPackage("jakarta.servlet..", "org.springframework.web.."))
 			.check(CLASES);
 	}
 

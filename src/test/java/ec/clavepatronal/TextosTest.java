@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.documentos.papeles.Papel;
 import ec.clavepatronal.evaluacion.Requisito;
 import ec.clavepatronal.evaluacion.Tarea;
+import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.reglas.Alcance;
 import ec.clavepatronal.reglas.Certeza;
 import ec.clavepatronal.reglas.Efecto;
@@ -52,6 +54,36 @@ class TextosTest {
 		for (Tarea tarea : Tarea.values()) {
 			assertThat(claves).contains("tarea." + tarea + ".texto");
 		}
+	}
+
+	/** The request to IESS tells why a visit is due. */
+	@Test
+	void every_rule_that_needs_a_visit_has_a_wording_in_the_letter() throws IOException {
+		assertThat(claves()).containsAll(Stream.of(Regla.values())
+			.filter((regla) -> regla.efecto() == Efecto.VISITA)
+			.map((regla) -> "carta.motivo." + regla.codigo())
+			.toList());
+	}
+
+	@Test
+	void every_screen_has_its_words_on_the_page_in_the_summary_and_on_the_map() throws IOException {
+		assertThat(claves()).containsAll(nombres("mapa.paso.", Paso.values()));
+		assertThat(Stream.of(Paso.values()).map((paso) -> paso.plantilla() + ".html"))
+			.allMatch((plantilla) -> Files.exists(PLANTILLAS.resolve(plantilla)));
+	}
+
+	@Test
+	void every_paper_has_its_title_and_the_words_where_it_is_asked_for() throws IOException {
+		Set<String> claves = claves();
+		assertThat(claves).containsAll(nombres("papel.", Papel.values()));
+		assertThat(claves)
+			.containsAll(Papel.hojas().stream().map((hoja) -> "papel." + hoja.name() + ".texto").toList());
+		for (Papel carta : Papel.cartas()) {
+			assertThat(claves).contains("cartas." + carta.nombre() + ".pdf", "cartas." + carta.nombre() + ".docx");
+		}
+		String partes = Files.readString(PLANTILLAS.resolve("documentos/hoja.html"));
+		assertThat(Papel.values())
+			.allSatisfy((papel) -> assertThat(partes).contains("th:fragment=\"" + papel.fragmento() + "\""));
 	}
 
 	@Test
