@@ -110,8 +110,8 @@ class CartasController {
 			return pagina(dossier, edicion, Errores.de(resultado, CartaForm.class, this.textos));
 		}
 		if (!this.mostrador.guardar(propietario, dossier, carta.datos(), edicion)) {
-			return Mostrador
-				.conflicto(pagina(dossier, this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta), Errores.NINGUNO));
+			return Mostrador.conflicto(pagina(dossier,
+					this.mostrador.edicion(propietario, id, Borrador::edicionDeCarta), Errores.NINGUNO));
 		}
 		if (hacer.equals("zip")) {
 			new Descarga(ArchivoDePapel.zip(dossier)).enviarPorPartes(respuesta,

@@ -60,10 +60,11 @@ class VisitaController {
 			@ModelAttribute("formulario") VisitaForm enviada, @RequestParam(defaultValue = "") String version,
 			HttpServletRequest solicitud) {
 		boolean sinComprobar = EnvioSinComprobar.es(solicitud);
-		Edicion edicion = sinComprobar ? Edicion.leer(version) : this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita);
+		Edicion edicion = sinComprobar ? Edicion.leer(version)
+				: this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita);
 		return this.mostrador.dossier(propietario, id)
-			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(propietario, dossier), edicion,
-					Errores.NINGUNO)
+			.map((dossier) -> pagina(dossier, sinComprobar ? enviada : this.mostrador.visita(propietario, dossier),
+					edicion, Errores.NINGUNO)
 				.addObject("turno", dossier.turno().orElse(null)))
 			.orElseGet(() -> Mostrador.alResultado(id));
 	}
