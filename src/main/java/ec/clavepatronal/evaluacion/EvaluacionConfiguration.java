@@ -1,8 +1,11 @@
 package ec.clavepatronal.evaluacion;
 
+import java.util.function.Supplier;
+
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.Gravedad;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +22,12 @@ public class EvaluacionConfiguration {
 	@Bean
 	Evaluador evaluador(Identificadores identificadores) {
 		return new Evaluador(new Criterio(identificadores.moduloDiez()));
+	}
+
+	/** What each request reads with. */
+	@Bean
+	Supplier<Lecturas> lecturas(Evaluador evaluador, ObjectProvider<ConsultaDelCatastro> registro) {
+		return () -> new Lecturas(evaluador, registro.getObject());
 	}
 
 	/**

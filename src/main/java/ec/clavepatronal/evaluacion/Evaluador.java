@@ -22,7 +22,7 @@ import ec.clavepatronal.reglas.Regla;
  * The one evaluation behind every face: reads the identifiers and applies the rules. The
  * same input gives the same answer in the wizard and in the JSON face. Thread-safe.
  */
-public class Evaluador {
+public class Evaluador implements Lector {
 
 	private final Criterio criterio;
 
@@ -39,10 +39,7 @@ public class Evaluador {
 		return this.criterio;
 	}
 
-	/**
-	 * Reads what was typed, each field by itself and then against the others.
-	 * @param escritos the texts as they were typed
-	 */
+	@Override
 	public DatosLeidos leer(DatosEscritos escritos) {
 		if (escritos.tipo() == TipoIdentificacion.CEDULA) {
 			Lectura<Cedula> cedula = Cedula.leer(escritos.numero(), this.criterio);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ec.clavepatronal.evaluacion.EnPalabras;
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lector;
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.ErrorDeCampo;
@@ -49,22 +49,21 @@ class Enlazador {
 
 	private final EnPalabras enPalabras;
 
-	private final Evaluador evaluador;
-
-	Enlazador(SmartValidator mvcValidator, ConversionService mvcConversionService, Textos textos, EnPalabras enPalabras,
-			Evaluador evaluador) {
+	Enlazador(SmartValidator mvcValidator, ConversionService mvcConversionService, Textos textos,
+			EnPalabras enPalabras) {
 		this.enPalabras = enPalabras;
 		this.validador = mvcValidator;
 		this.conversiones = mvcConversionService;
 		this.textos = textos;
-		this.evaluador = evaluador;
 	}
 
 	/**
 	 * Reads the form out of a request.
 	 * @param aceptar the field whose proposal was taken with its button, or null
+	 * @param lector reads identifiers
 	 */
-	Enlace enlazar(HttpServletRequest solicitud, Class<? extends Formulario> tipo, @Nullable String aceptar) {
+	Enlace enlazar(HttpServletRequest solicitud, Class<? extends Formulario> tipo, @Nullable String aceptar,
+			Lector lector) {
 		ServletRequestDataBinder enlace = new SinFechas(null, "formulario");
 		enlace.setTargetType(ResolvableType.forClass(tipo));
 		enlace.setConversionService(this.conversiones);
@@ -75,12 +74,12 @@ class Enlazador {
 		if (escrito == null) {
 			return new Enlace(Optional.empty(), ordenados(tipo, errores(enlace)));
 		}
-		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, this.evaluador) : escrito;
+		Formulario elegido = (aceptar != null) ? escrito.conPropuesta(aceptar, lector) : escrito;
 		List<ErrorDeCampo> errores = errores(elegido.equals(escrito) ? enlace : validado(elegido));
-		elegido.reparos(this.evaluador).stream().map(this::error).forEach(errores::add);
+		elegido.reparos(lector).stream().map(this::error).forEach(errores::add);
 		Errores enOrden = ordenados(tipo, errores);
 		return new Enlace(Optional.of(elegido),
-				elegido.arregloDeVarios(this.evaluador)
+				elegido.arregloDeVarios(lector)
 					.map((arreglo) -> enOrden.juntos(arreglo.campos(), error(arreglo)))
 					.orElse(enOrden));
 	}
@@ -89,8 +88,8 @@ class Enlazador {
 	 * What was typed into a form that is shown again, for it came without a good mark.
 	 * @return empty for every other request
 	 */
-	Optional<Formulario> sinComprobar(HttpServletRequest solicitud, Class<? extends Formulario> tipo) {
-		return EnvioSinComprobar.es(solicitud) ? enlazar(solicitud, tipo, null).formulario() : Optional.empty();
+	Optional<Formulario> sinComprobar(HttpServletRequest solicitud, Class<? extends Formulario> tipo, Lector lector) {
+		return EnvioSinComprobar.es(solicitud) ? enlazar(solicitud, tipo, null, lector).formulario() : Optional.empty();
 	}
 
 	/** A proposal may also be what was missing. */

@@ -3,7 +3,9 @@ package ec.clavepatronal.recuperacion;
 import ec.clavepatronal.propietario.QueAbre;
 import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
@@ -43,23 +45,23 @@ class HogarController {
 
 	private final Vistas vistas;
 
-	private final AlValidar alValidar;
+	private final Supplier<Lecturas> lecturas;
 
 	private final MisTramites tramites;
 
-	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, AlValidar alValidar,
+	HogarController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Supplier<Lecturas> lecturas,
 			MisTramites tramites) {
 		this.tramites = tramites;
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
-		this.alValidar = alValidar;
+		this.lecturas = lecturas;
 	}
 
 	@GetMapping
 	ModelAndView preguntar(Propietario propietario, HttpServletRequest solicitud) {
-		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class), Errores.NINGUNO).addObject("empezado",
-				empezado(propietario));
+		return vista(this.enlazador.sinComprobar(solicitud, HogarForm.class, this.lecturas.get()), Errores.NINGUNO)
+			.addObject("empezado", empezado(propietario));
 	}
 
 	/**
@@ -76,13 +78,14 @@ class HogarController {
 	@PostMapping
 	ModelAndView abrir(@RequestParam(required = false) @Nullable String aceptar, @QueAbre Propietario propietario,
 			HttpServletRequest solicitud) {
-		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, HogarForm.class, aceptar);
+		Lecturas leidas = this.lecturas.get();
+		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, HogarForm.class, aceptar, leidas);
 		if (!enlace.errores().vacio()) {
 			return vista(enlace.formulario(), enlace.errores());
 		}
 		HogarForm hogar = (HogarForm) enlace.formulario().orElseThrow();
-		Expediente abierto = this.expedientes.abrir(propietario,
-				this.alValidar.anotar(Expediente.borrador(hogar.quePaso()).con(Paso.DATOS, hogar.datos())));
+		Expediente abierto = this.expedientes.abrir(propietario, ContenidoDeDatos
+			.segunRegistro(Expediente.borrador(hogar.quePaso()).con(Paso.DATOS, hogar.datos()), leidas));
 		return Redireccion.a(Direcciones.de(abierto, Paso.VALIDACION));
 	}
 

@@ -2,7 +2,7 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.List;
 
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lector;
 import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.recuperacion.expediente.DatosForm;
 import ec.clavepatronal.recuperacion.expediente.Formulario;
@@ -39,16 +39,16 @@ record HogarForm(@NotBlank @Size(max = Formulario.LARGO) @Nullable String numero
 
 	/** What follows from the number is judged with it, and has no field of its own. */
 	@Override
-	public List<Reparo> reparos(Evaluador evaluador) {
-		return datos().reparos(evaluador)
+	public List<Reparo> reparos(Lector lector) {
+		return datos().reparos(lector)
 			.stream()
 			.map((reparo) -> new Reparo("numero", reparo.dato(), reparo.hallazgo()))
 			.toList();
 	}
 
 	@Override
-	public Formulario conPropuesta(String campo, Evaluador evaluador) {
-		return (datos().conPropuesta(campo, evaluador) instanceof DatosForm datos)
+	public Formulario conPropuesta(String campo, Lector lector) {
+		return (datos().conPropuesta(campo, lector) instanceof DatosForm datos)
 				? new HogarForm(datos.numero(), this.tipo, this.situacion) : this;
 	}
 

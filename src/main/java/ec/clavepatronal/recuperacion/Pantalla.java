@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.evaluacion.DatosLeidos;
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.evaluacion.SegunSri;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
@@ -18,21 +19,22 @@ import ec.clavepatronal.reglas.Regla;
  * back to when the person came to change one answer.
  *
  * @param vuelta the summary or the outcome, where the person came from; empty on the way
+ * @param lecturas what is read and looked up for it
  */
-public record Pantalla(Propietario propietario, Expediente expediente, Paso paso, Optional<Paso> vuelta) {
+public record Pantalla(Propietario propietario, Expediente expediente, Paso paso, Optional<Paso> vuelta, Lecturas lecturas) {
 
 	/** What addresses said before they named the screen to go back to. */
 	private static final String COMO_ANTES = "true";
 
 	/** On the way, unless the address says where the person came from. */
-	static Pantalla de(Propietario propietario, Expediente expediente, Paso paso, String cambiar) {
+	static Pantalla de(Propietario propietario, Expediente expediente, Paso paso, String cambiar, Lecturas lecturas) {
 		Optional<Paso> vuelta = cambiar.equals(COMO_ANTES) ? Optional.of(Paso.REVISION)
 				: Paso.deRuta(cambiar).filter(Paso::muestraTodo);
-		return new Pantalla(propietario, expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO));
+		return new Pantalla(propietario, expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO), lecturas);
 	}
 
 	Pantalla en(Expediente otro) {
-		return new Pantalla(this.propietario, otro, this.paso, this.vuelta);
+		return new Pantalla(this.propietario, otro, this.paso, this.vuelta, this.lecturas);
 	}
 
 	/** Where the form sends its answers. */
@@ -161,10 +163,7 @@ public record Pantalla(Propietario propietario, Expediente expediente, Paso paso
 
 	/** What was answered on a screen, for the summary. */
 	public List<LineaDelResumen> respuestas(Paso otro, DatosLeidos datos) {
-		if (otro == Paso.ESTADO_RUC && !otro.aplica(this.expediente)) {
-			return this.expediente.segunSri().map(LineaDelResumen::de).stream().toList();
-		}
-		return this.expediente.respuesta(otro).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
+		return otro.resumen(this.expediente, datos);
 	}
 
 	/** Which screen of how many. */

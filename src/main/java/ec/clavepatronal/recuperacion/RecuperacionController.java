@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
@@ -42,16 +44,16 @@ class RecuperacionController {
 
 	private final Vistas vistas;
 
-	private final AlValidar alValidar;
+	private final Supplier<Lecturas> lecturas;
 
 	private final Clock reloj;
 
-	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, AlValidar alValidar,
+	RecuperacionController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Supplier<Lecturas> lecturas,
 			Clock reloj) {
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
-		this.alValidar = alValidar;
+		this.lecturas = lecturas;
 		this.reloj = reloj;
 	}
 
@@ -70,7 +72,7 @@ class RecuperacionController {
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar);
+		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar, this.lecturas.get());
 		if (EnvioSinComprobar.es(solicitud)) {
 			return otraVez(pantalla, solicitud);
 		}
@@ -84,7 +86,7 @@ class RecuperacionController {
 	private ModelAndView otraVez(Pantalla pantalla, HttpServletRequest solicitud) {
 		Optional<Formulario> escrito = pantalla.paso()
 			.formulario()
-			.flatMap((tipo) -> this.enlazador.sinComprobar(solicitud, tipo));
+			.flatMap((tipo) -> this.enlazador.sinComprobar(solicitud, tipo, pantalla.lecturas()));
 		return this.vistas.pantalla(pantalla, escrito, Errores.NINGUNO)
 			.addObject("version", Objects.requireNonNullElse(solicitud.getParameter("version"), ""));
 	}
@@ -101,8 +103,8 @@ class RecuperacionController {
 		if (!expediente.alcanza(paso)) {
 			return irA(expediente, expediente.pendiente());
 		}
-		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar);
-		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar);
+		Pantalla pantalla = Pantalla.de(propietario, expediente, paso, cambiar, this.lecturas.get());
+		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, tipo, aceptar, pantalla.lecturas());
 		if (!enlace.errores().vacio()) {
 			return this.vistas.pantalla(pantalla, enlace.formulario(), enlace.errores());
 		}
@@ -112,8 +114,8 @@ class RecuperacionController {
 
 	private ModelAndView guardar(Pantalla pantalla, Formulario respuesta, String version, String despues) {
 		Expediente expediente = pantalla.expediente();
-		Paso paso = pantalla.paso();
-		Expediente nuevo = segunRegistro(paso, expediente.con(paso, respuesta));
+		Expediente nuevo = this.vistas.contenido(pantalla)
+			.alContestar(expediente.con(pantalla.paso(), respuesta), pantalla.lecturas());
 		if (expediente.respuestas().equals(nuevo.respuestas()) && expediente.segunSri().equals(nuevo.segunSri())) {
 			return seguir(expediente, pantalla, despues);
 		}
@@ -122,13 +124,6 @@ class RecuperacionController {
 		}
 		return this.expedientes.guardar(pantalla.propietario(), nuevo) ? seguir(nuevo, pantalla, despues)
 				: perdida(pantalla, respuesta, despues);
-	}
-
-	/**
-	 * What the registry knows when «Validar» is pressed, and when its answer was read.
-	 */
-	private Expediente segunRegistro(Paso paso, Expediente expediente) {
-		return (paso == Paso.DATOS || paso == Paso.VALIDACION) ? this.alValidar.anotar(expediente) : expediente;
 	}
 
 	/** Somebody was faster: the second click of the same person, or another tab. */

@@ -3,7 +3,9 @@ package ec.clavepatronal.recuperacion;
 import ec.clavepatronal.propietario.QueAbre;
 import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
@@ -34,7 +36,10 @@ class TramitesController {
 
 	private final Vistas vistas;
 
-	TramitesController(Expedientes expedientes, Enlazador enlazador, Vistas vistas) {
+	private final Supplier<Lecturas> lecturas;
+
+	TramitesController(Expedientes expedientes, Enlazador enlazador, Vistas vistas, Supplier<Lecturas> lecturas) {
+		this.lecturas = lecturas;
 		this.expedientes = expedientes;
 		this.enlazador = enlazador;
 		this.vistas = vistas;
@@ -52,12 +57,12 @@ class TramitesController {
 
 	@GetMapping("/empleadores")
 	ModelAndView quePaso(HttpServletRequest solicitud) {
-		return vista(this.enlazador.sinComprobar(solicitud, SituacionForm.class), Errores.NINGUNO);
+		return vista(this.enlazador.sinComprobar(solicitud, SituacionForm.class, this.lecturas.get()), Errores.NINGUNO);
 	}
 
 	@PostMapping("/empleadores")
 	ModelAndView abrir(@QueAbre Propietario propietario, HttpServletRequest solicitud) {
-		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, SituacionForm.class, null);
+		Enlazador.Enlace enlace = this.enlazador.enlazar(solicitud, SituacionForm.class, null, this.lecturas.get());
 		if (!enlace.errores().vacio()) {
 			return vista(enlace.formulario(), enlace.errores());
 		}

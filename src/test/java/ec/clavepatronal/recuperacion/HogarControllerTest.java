@@ -55,7 +55,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @WebMvcTest(HogarController.class)
 @AutoConfigureMockMvc(addFilters = false)
 @Import({ RecuperacionConfiguration.class, EvaluacionConfiguration.class, CalendarioConfiguration.class,
-		EnPalabras.class, AlValidar.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
+		EnPalabras.class, ContenidosDePrueba.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
 		ConsultaDelCatastro.class, Nombres.class, MisTramites.class, Estados.class })
 class HogarControllerTest {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.calendario.CalendarioConfiguration;
@@ -12,6 +13,7 @@ import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
 import ec.clavepatronal.evaluacion.EnPalabras;
 import ec.clavepatronal.evaluacion.EvaluacionConfiguration;
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.pagina.ErrorDeCampo;
 import ec.clavepatronal.pagina.Errores;
@@ -44,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WebMvcTest(TramitesController.class)
 @Import({ RecuperacionConfiguration.class, EvaluacionConfiguration.class, CalendarioConfiguration.class,
-		EnPalabras.class, AlValidar.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
+		EnPalabras.class, ContenidosDePrueba.class, Enlazador.class, Textos.class, Vistas.class, Repetidos.class,
 		ConsultaDelCatastro.class, Nombres.class })
 class MensajesTest {
 
@@ -60,6 +62,9 @@ class MensajesTest {
 
 	@Autowired
 	private Textos textos;
+
+	@Autowired
+	private Supplier<Lecturas> lecturas;
 
 	@MockitoBean
 	private Expedientes expedientes;
@@ -106,7 +111,7 @@ class MensajesTest {
 				assertThat(this.textos.de("formulario." + campo.getName())).isNotBlank();
 				solicitud.setParameter(campo.getName(), garabato);
 			}
-			Errores errores = this.enlazador.enlazar(solicitud, tipo, null).errores();
+			Errores errores = this.enlazador.enlazar(solicitud, tipo, null, this.lecturas.get()).errores();
 			noSeRepite(errores);
 			assertThat(errores.lista()).extracting(ErrorDeCampo::mensaje)
 				.allSatisfy((mensaje) -> assertThat(mensaje).doesNotContain("{", "formulario."));
@@ -127,7 +132,8 @@ class MensajesTest {
 	void an_e_mail_that_no_paper_could_show_is_told_where_it_is_typed(String correo, boolean bueno) {
 		MockHttpServletRequest solicitud = new MockHttpServletRequest();
 		solicitud.setParameter("correo", correo);
-		assertThat(this.enlazador.enlazar(solicitud, ContactoForm.class, null).errores().vacio()).isEqualTo(bueno);
+		assertThat(this.enlazador.enlazar(solicitud, ContactoForm.class, null, this.lecturas.get()).errores().vacio())
+			.isEqualTo(bueno);
 	}
 
 	private static void noSeRepite(Errores errores) {
@@ -135,7 +141,7 @@ class MensajesTest {
 	}
 
 	private Errores errores(MockHttpServletRequest solicitud) {
-		return this.enlazador.enlazar(solicitud, DatosForm.class, null).errores();
+		return this.enlazador.enlazar(solicitud, DatosForm.class, null, this.lecturas.get()).errores();
 	}
 
 	private static MockHttpServletRequest datos(Empleador empleador, TipoIdentificacion tipo, String... numeros) {

@@ -1,5 +1,6 @@
 package ec.clavepatronal.recuperacion;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ec.clavepatronal.catastro.Catastro;
+import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.evaluacion.SegunSri;
 import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.propietario.Conservacion;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /**
  * «Paso 4 de 8» says how far one has come: on the way forward the number grows by one
@@ -43,6 +48,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NumerosDePasoTest {
 
 	private static final Propietario NADIE = new Propietario("", new Conservacion(7, 90, 200), true);
+
+	private static final Lecturas LECTURAS = new Lecturas(Caminante.EVALUADOR,
+			new ConsultaDelCatastro(mock(Catastro.class), Clock.systemUTC()));
 
 	private static final List<DatosForm> EMPLEADORES = List.of(Caminante.SOCIEDAD, Caminante.PERSONA, Caminante.HOGAR,
 			new DatosForm(Empleador.ENTIDAD_PUBLICA, TipoIdentificacion.CEDULA, "1710034065", "1760001550001", "0001"));
@@ -73,7 +81,7 @@ class NumerosDePasoTest {
 	void the_door_of_a_household_stands_for_the_first_two_screens() {
 		Pantalla validacion = new Pantalla(NADIE,
 				Caminante.con(SituacionClave.OLVIDADA).responde(Caminante.HOGAR).expediente(), Paso.VALIDACION,
-				Optional.empty());
+				Optional.empty(), LECTURAS);
 		assertThat(validacion.lugar())
 			.contains(new Pantalla.Lugar(3, Itinerario.pasosDe(Empleador.SERVICIO_DOMESTICO)));
 	}
@@ -91,12 +99,12 @@ class NumerosDePasoTest {
 	@Test
 	void what_lies_beside_the_way_has_no_number() {
 		Expediente hogar = Caminante.completo(Caminante.HOGAR).expediente();
-		assertThat(new Pantalla(NADIE, hogar, Paso.REVISION, Optional.empty()).lugar()).isEmpty();
-		assertThat(new Pantalla(NADIE, hogar, Paso.PORTAL, Optional.empty()).lugar()).isEmpty();
+		assertThat(new Pantalla(NADIE, hogar, Paso.REVISION, Optional.empty(), LECTURAS).lugar()).isEmpty();
+		assertThat(new Pantalla(NADIE, hogar, Paso.PORTAL, Optional.empty(), LECTURAS).lugar()).isEmpty();
 	}
 
 	private static int numero(Expediente expediente, Paso paso) {
-		return new Pantalla(NADIE, expediente, paso, Optional.empty()).lugar().orElseThrow().numero();
+		return new Pantalla(NADIE, expediente, paso, Optional.empty(), LECTURAS).lugar().orElseThrow().numero();
 	}
 
 	/**
@@ -117,12 +125,12 @@ class NumerosDePasoTest {
 		List<Pantalla.Lugar> recorre() {
 			List<Pantalla.Lugar> lugares = new ArrayList<>();
 			Expediente abierto = Expediente.nuevo("prueba", new SituacionForm(this.situacion));
-			lugares.add(new Pantalla(NADIE, abierto, Paso.DATOS, Optional.empty()).lugar().orElseThrow());
+			lugares.add(new Pantalla(NADIE, abierto, Paso.DATOS, Optional.empty(), LECTURAS).lugar().orElseThrow());
 			Expediente expediente = empieza();
 			Optional<Paso> aqui = Paso.DATOS.siguiente(expediente);
 			while (aqui.isPresent()) {
 				Paso paso = aqui.get();
-				lugares.add(new Pantalla(NADIE, expediente, paso, Optional.empty()).lugar().orElseThrow());
+				lugares.add(new Pantalla(NADIE, expediente, paso, Optional.empty(), LECTURAS).lugar().orElseThrow());
 				Formulario respuesta = respuestas().get(paso);
 				expediente = (respuesta != null) ? expediente.con(paso, respuesta) : expediente;
 				aqui = paso.siguiente(expediente);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.evaluacion.DatosEscritos;
 import ec.clavepatronal.evaluacion.DatosLeidos;
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lector;
 import ec.clavepatronal.identificador.Hallazgo;
 import ec.clavepatronal.identificador.Ruc;
 import ec.clavepatronal.identificador.TipoIdentificacion;
@@ -74,11 +74,11 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 
 	/** Numbers can be judged only when it is known whose and of which kind they are. */
 	@Override
-	public List<Reparo> reparos(Evaluador evaluador) {
+	public List<Reparo> reparos(Lector lector) {
 		if (this.empleador == null || this.tipo == null) {
 			return List.of();
 		}
-		DatosLeidos leidos = evaluador.leer(escritos());
+		DatosLeidos leidos = lector.leer(escritos());
 		return Stream
 			.of(reparos("numero", leidos.identificacion()), reparos("ruc", leidos.ruc()),
 					reparos("sucursal", leidos.sucursal()))
@@ -87,19 +87,19 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 	}
 
 	@Override
-	public Formulario conPropuesta(String campo, Evaluador evaluador) {
+	public Formulario conPropuesta(String campo, Lector lector) {
 		if (this.empleador == null || this.tipo == null) {
 			return this;
 		}
-		DatosLeidos leidos = evaluador.leer(escritos());
+		DatosLeidos leidos = lector.leer(escritos());
 		return switch (campo) {
 			case "numero" -> new DatosForm(this.empleador, this.tipo, propuesta(leidos.identificacion(), this.numero),
 					this.ruc, this.sucursal);
 			case "ruc" ->
 				new DatosForm(this.empleador, this.tipo, this.numero, propuesta(leidos.ruc(), this.ruc), this.sucursal);
-			case ES_DOMESTICO -> comoDomestico(evaluador);
+			case ES_DOMESTICO -> comoDomestico(lector);
 			case INTERCAMBIAR + ".CEDULA", INTERCAMBIAR + ".CODIGO_EXTRANJERO" -> intercambiados();
-			case SEPARAR -> separados(evaluador).orElse(this);
+			case SEPARAR -> separados(lector).orElse(this);
 			default -> this;
 		};
 	}
@@ -110,14 +110,14 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 
 	/** Only where both numbers then read well, and do not now. */
 	@Override
-	public Optional<Arreglo> arregloDeVarios(Evaluador evaluador) {
+	public Optional<Arreglo> arregloDeVarios(Lector lector) {
 		if (this.empleador == null || this.tipo == null) {
 			return Optional.empty();
 		}
 		if (escritos().ruc().isBlank()) {
-			return separados(evaluador).map((separados) -> new Arreglo(SEPARAR, List.of("numero", "ruc")));
+			return separados(lector).map((separados) -> new Arreglo(SEPARAR, List.of("numero", "ruc")));
 		}
-		boolean hace = !leenBien(evaluador.leer(escritos())) && leenBien(evaluador.leer(intercambiados().escritos()));
+		boolean hace = !leenBien(lector.leer(escritos())) && leenBien(lector.leer(intercambiados().escritos()));
 		return hace ? Optional.of(new Arreglo(INTERCAMBIAR + "." + this.tipo, List.of("numero", "ruc")))
 				: Optional.empty();
 	}
@@ -126,14 +126,14 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 	 * A person's RUC begins with the cédula: whoever typed it as identification has typed
 	 * both. Where either would be in doubt, or somebody else's, there is nothing to fill.
 	 */
-	private Optional<DatosForm> separados(Evaluador evaluador) {
+	private Optional<DatosForm> separados(Lector lector) {
 		if (this.empleador != Empleador.PERSONA_NATURAL || this.tipo != TipoIdentificacion.CEDULA
 				|| !escritos().ruc().isBlank()) {
 			return Optional.empty();
 		}
-		String cedula = propuesta(evaluador.leer(escritos()).identificacion(), null);
+		String cedula = propuesta(lector.leer(escritos()).identificacion(), null);
 		DatosForm separados = new DatosForm(this.empleador, this.tipo, cedula, this.numero, this.sucursal);
-		DatosLeidos leidos = evaluador.leer(separados.escritos());
+		DatosLeidos leidos = lector.leer(separados.escritos());
 		boolean dePersona = leidos.ruc().valor().map(Ruc::new).filter(Ruc::esDePersonaConCedula).isPresent();
 		boolean sinDudas = leidos.identificacion().dudas().isEmpty() && leidos.ruc().dudas().isEmpty();
 		return (dePersona && sinDudas && leenBien(leidos)) ? Optional.of(separados) : Optional.empty();
@@ -147,9 +147,9 @@ public record DatosForm(@NotNull Empleador empleador, @NotNull TipoIdentificacio
 	 * What was typed stays where a household can have it, so that it is compared. An
 	 * identification that was left blank stands before the zeros.
 	 */
-	private DatosForm comoDomestico(Evaluador evaluador) {
+	private DatosForm comoDomestico(Lector lector) {
 		DatosForm hogar = new DatosForm(Empleador.SERVICIO_DOMESTICO, this.tipo, this.numero, this.ruc, this.sucursal);
-		DatosLeidos leidos = evaluador.leer(hogar.escritos());
+		DatosLeidos leidos = lector.leer(hogar.escritos());
 		boolean falta = this.tipo == TipoIdentificacion.CEDULA && escritos().numero().isBlank();
 		return new DatosForm(hogar.empleador, hogar.tipo,
 				falta ? leidos.ruc().valor().map((valor) -> valor.substring(0, LARGO_DE_CEDULA)).orElse(this.numero)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.evaluacion.DatosLeidos;
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lector;
 
 /**
  * What one screen asks. Implementations are records: Spring binds them through their
@@ -19,9 +19,9 @@ public interface Formulario {
 
 	/**
 	 * What neither binding nor constraints can see.
-	 * @param evaluador reads identifiers
+	 * @param lector reads identifiers
 	 */
-	default List<Reparo> reparos(Evaluador evaluador) {
+	default List<Reparo> reparos(Lector lector) {
 		return List.of();
 	}
 
@@ -35,9 +35,9 @@ public interface Formulario {
 
 	/**
 	 * One click that mends several fields, which are then told about together.
-	 * @param evaluador reads identifiers
+	 * @param lector reads identifiers
 	 */
-	default Optional<Arreglo> arregloDeVarios(Evaluador evaluador) {
+	default Optional<Arreglo> arregloDeVarios(Lector lector) {
 		return Optional.empty();
 	}
 
@@ -53,9 +53,9 @@ public interface Formulario {
 	/**
 	 * The same answers with the proposal for one field taken.
 	 * @param campo the field whose proposal was accepted
-	 * @param evaluador reads identifiers
+	 * @param lector reads identifiers
 	 */
-	default Formulario conPropuesta(String campo, Evaluador evaluador) {
+	default Formulario conPropuesta(String campo, Lector lector) {
 		return this;
 	}
 

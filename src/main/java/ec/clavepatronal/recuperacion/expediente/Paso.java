@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.reglas.Regla;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public enum Paso {
 
 	/** What happened to the key. Asked when the expediente is opened. */
-	SITUACION(SituacionForm.class, Paso::siempre, Paso::deNada),
+	SITUACION(SituacionForm.class, Paso::siempre, Paso::deNada, Regla.CLAVE_SIN_CONFIRMAR),
 
 	/** Identification, RUC and sucursal: what the portal asks before «Validar». */
 	DATOS(DatosForm.class, Paso::siempre, Paso::deNada),
@@ -30,13 +31,26 @@ public enum Paso {
 	 * State of the RUC at the SRI. A household has none and goes straight on, and so does
 	 * everybody whose RUC is in the registry.
 	 */
-	ESTADO_RUC(EstadoRucForm.class, Expediente::preguntaEstadoRuc, Expediente::ruc),
+	ESTADO_RUC(EstadoRucForm.class, Expediente::preguntaEstadoRuc, Expediente::ruc, Regla.RUC_SIN_CONFIRMAR) {
+
+		@Override
+		public boolean corrige(Expediente expediente) {
+			return expediente.segunSri().isPresent();
+		}
+
+		@Override
+		public List<Respuesta> resumen(Expediente expediente, DatosLeidos datos) {
+			return aplica(expediente) ? super.resumen(expediente, datos)
+					: expediente.segunSri().map(Respuesta::de).stream().toList();
+		}
+
+	},
 
 	/**
 	 * Whether the e-mail on record works: the code goes there. Nobody has one on record
 	 * before the first key.
 	 */
-	CORREO(CorreoForm.class, Expediente::tuvoClave, Paso::deNada),
+	CORREO(CorreoForm.class, Expediente::tuvoClave, Paso::deNada, Regla.CORREO_SIN_CONFIRMAR),
 
 	/** Whether the representative on record is the present one. */
 	REPRESENTANTE(RepresentanteForm.class, Expediente::tieneRepresentante, Paso::deNada),
@@ -45,19 +59,40 @@ public enum Paso {
 	SEGURIDAD(SeguridadForm.class, Expediente::puedeLlegarElCodigo, Paso::deNada),
 
 	/** E-mail and mobile that the appointment asks for: only where a visit is due. */
-	CONTACTO(ContactoForm.class, Expediente::puedeHaberVisita, Paso::deNada),
+	CONTACTO(ContactoForm.class, Expediente::puedeHaberVisita, Paso::deNada) {
+
+		@Override
+		public boolean corrige(Expediente expediente) {
+			return expediente.mandadoALaOficina();
+		}
+
+	},
 
 	/**
 	 * Every answer, each with «Cambiar». Asks nothing. A household has few answers and
 	 * goes straight on.
 	 */
-	REVISION(null, Expediente::tieneRuc, Paso::deNada),
+	REVISION(null, Expediente::tieneRuc, Paso::deNada) {
+
+		@Override
+		public boolean corrige(Expediente expediente) {
+			return true;
+		}
+
+	},
 
 	/** The outcome, where the way ends. Asks nothing. */
 	RESULTADO(null, Paso::siempre, Paso::deNada),
 
 	/** What the portal said: not on the way, but for whoever comes back from there. */
-	PORTAL(PortalForm.class, Paso::siempre, Expediente::loQueSeProbo);
+	PORTAL(PortalForm.class, Paso::siempre, Expediente::loQueSeProbo) {
+
+		@Override
+		public boolean enCamino() {
+			return false;
+		}
+
+	};
 
 	private final @Nullable Class<? extends Formulario> formulario;
 
@@ -65,18 +100,22 @@ public enum Paso {
 
 	private final Function<Expediente, Object> sobre;
 
+	private final List<Regla> averigua;
+
 	/**
 	 * A screen.
 	 * @param formulario what it asks, or null when it only shows
 	 * @param aplica whether this expediente meets it
 	 * @param sobre the earlier answers that its own answer is about: when they change, it
 	 * is asked again
+	 * @param averigua the rules that miss the fact that is asked for here
 	 */
 	Paso(@Nullable Class<? extends Formulario> formulario, Predicate<Expediente> aplica,
-			Function<Expediente, Object> sobre) {
+			Function<Expediente, Object> sobre, Regla... averigua) {
 		this.formulario = formulario;
 		this.aplica = aplica;
 		this.sobre = sobre;
+		this.averigua = List.of(averigua);
 	}
 
 	public static Optional<Paso> deRuta(String ruta) {
@@ -85,12 +124,7 @@ public enum Paso {
 
 	/** The screen that asks for the fact that a rule misses, or else the summary. */
 	public static Paso quePregunta(Regla regla) {
-		return switch (regla) {
-			case CLAVE_SIN_CONFIRMAR -> SITUACION;
-			case RUC_SIN_CONFIRMAR -> ESTADO_RUC;
-			case CORREO_SIN_CONFIRMAR -> CORREO;
-			default -> REVISION;
-		};
+		return Arrays.stream(values()).filter((paso) -> paso.averigua.contains(regla)).findFirst().orElse(REVISION);
 	}
 
 	/** The way of an expediente up to its outcome. */
@@ -121,7 +155,7 @@ public enum Paso {
 
 	/** Whether it lies before the outcome: what comes after nobody has to answer. */
 	public boolean enCamino() {
-		return this != PORTAL;
+		return true;
 	}
 
 	/**
@@ -129,13 +163,20 @@ public enum Paso {
 	 * all answers, to correct what the registry says, or to leave a contact after all.
 	 */
 	public boolean corrige(Expediente expediente) {
-		return this == REVISION || this == ESTADO_RUC && expediente.segunSri().isPresent()
-				|| this == CONTACTO && expediente.mandadoALaOficina();
+		return false;
 	}
 
-	/** Whether it is where a changed answer leads back to. */
+	/** Whether it is where a changed answer leads back to: what asks nothing. */
 	public boolean muestraTodo() {
-		return this == REVISION || this == RESULTADO;
+		return !pregunta();
+	}
+
+	/**
+	 * What an expediente answers here, for the summary.
+	 * @param datos the identifiers as they were read
+	 */
+	public List<Respuesta> resumen(Expediente expediente, DatosLeidos datos) {
+		return expediente.respuesta(this).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
 	}
 
 	/**

@@ -2,10 +2,10 @@ package ec.clavepatronal.recuperacion.tramites;
 
 import java.text.Bidi;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
 import ec.clavepatronal.evaluacion.DatosEscritos;
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 import ec.clavepatronal.recuperacion.expediente.DatosForm;
@@ -25,21 +25,22 @@ public class Nombres {
 
 	private static final char CIERRA = '\u2069';
 
-	private final Evaluador evaluador;
-
-	private final ConsultaDelCatastro registro;
+	private final Supplier<Lecturas> lecturas;
 
 	private final Textos textos;
 
-	Nombres(Evaluador evaluador, ConsultaDelCatastro registro, Textos textos) {
-		this.evaluador = evaluador;
-		this.registro = registro;
+	Nombres(Supplier<Lecturas> lecturas, Textos textos) {
+		this.lecturas = lecturas;
 		this.textos = textos;
 	}
 
 	/** The alias, or the employer's name where the registry knows it. */
 	public Optional<String> conocido(Expediente expediente) {
-		return expediente.ficha().alias().map(Alias::texto).or(() -> enRegistro(expediente));
+		return conocido(expediente, this.lecturas.get());
+	}
+
+	private static Optional<String> conocido(Expediente expediente, Lecturas lecturas) {
+		return expediente.ficha().alias().map(Alias::texto).or(() -> enRegistro(expediente, lecturas));
 	}
 
 	/** The same, or else the kind of employer. */
@@ -53,16 +54,26 @@ public class Nombres {
 	 * and without turning the rest around.
 	 */
 	public String deQuien(Expediente expediente) {
-		String nombre = conocido(expediente).map(Nombres::aislado)
+		return deQuien(expediente, this.lecturas.get());
+	}
+
+	/** The same with what was read already. */
+	public String deQuien(Expediente expediente, Lecturas lecturas) {
+		String nombre = conocido(expediente, lecturas).map(Nombres::aislado)
 			.orElseGet(() -> this.textos.de("tramites.sin-nombre", clase(expediente),
 					Referencia.de(expediente.id()).valor()));
-		return enSucursal(expediente).map((sucursal) -> this.textos.de("tramites.de-sucursal", nombre, sucursal))
+		return enSucursal(expediente, lecturas)
+			.map((sucursal) -> this.textos.de("tramites.de-sucursal", nombre, sucursal))
 			.orElse(nombre);
 	}
 
 	/** Which sucursal, in words; a copy for another one has no number yet. */
 	public Optional<String> enSucursal(Expediente expediente) {
-		return sucursal(expediente).map((numero) -> this.textos.de("tramites.sucursal", numero))
+		return enSucursal(expediente, this.lecturas.get());
+	}
+
+	private Optional<String> enSucursal(Expediente expediente, Lecturas lecturas) {
+		return sucursal(expediente, lecturas).map((numero) -> this.textos.de("tramites.sucursal", numero))
 			.or(() -> expediente.datos()
 				.map(DatosForm::escritos)
 				.filter((escritos) -> escritos.empleador().tieneRuc() && !escritos.ruc().isBlank()
@@ -71,10 +82,14 @@ public class Nombres {
 	}
 
 	Optional<String> sucursal(Expediente expediente) {
+		return sucursal(expediente, this.lecturas.get());
+	}
+
+	private static Optional<String> sucursal(Expediente expediente, Lecturas lecturas) {
 		return expediente.datos()
 			.map(DatosForm::escritos)
 			.filter((escritos) -> escritos.empleador().tieneRuc())
-			.flatMap((escritos) -> this.evaluador.leer(escritos).sucursal().valor());
+			.flatMap((escritos) -> lecturas.leer(escritos).sucursal().valor());
 	}
 
 	private String clase(Expediente expediente) {
@@ -89,11 +104,11 @@ public class Nombres {
 		return escritos.empleador().tieneRuc() && escritos.ruc().isBlank();
 	}
 
-	private Optional<String> enRegistro(Expediente expediente) {
+	private static Optional<String> enRegistro(Expediente expediente, Lecturas lecturas) {
 		return expediente.datos()
 			.map(DatosForm::escritos)
 			.filter((escritos) -> escritos.empleador().tieneRuc())
-			.flatMap((escritos) -> this.registro.nombre(escritos.empleador(), this.evaluador.leer(escritos)));
+			.flatMap(lecturas::nombre);
 	}
 
 	static String aislado(String nombre) {

@@ -3,7 +3,7 @@ package ec.clavepatronal.recuperacion.tramites;
 import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
-import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.evaluacion.Lector;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
 
@@ -18,33 +18,31 @@ public class Repetidos {
 
 	private final Expedientes expedientes;
 
-	private final Evaluador evaluador;
-
-	Repetidos(Expedientes expedientes, Evaluador evaluador) {
+	Repetidos(Expedientes expedientes) {
 		this.expedientes = expedientes;
-		this.evaluador = evaluador;
 	}
 
 	/**
 	 * The other one, the last used if there are several. A household has one sucursal,
 	 * and the example is nobody's.
+	 * @param lector reads identifiers
 	 */
-	public Optional<Expediente> de(Propietario propietario, Expediente expediente) {
-		Optional<Lugar> lugar = lugar(expediente);
+	public Optional<Expediente> de(Propietario propietario, Expediente expediente, Lector lector) {
+		Optional<Lugar> lugar = lugar(expediente, lector);
 		if (lugar.isEmpty() || this.expedientes.cuenta(propietario) < 2) {
 			return Optional.empty();
 		}
 		return this.expedientes.todos(propietario)
 			.stream()
-			.filter((otro) -> !otro.id().equals(expediente.id()) && lugar(otro).equals(lugar))
+			.filter((otro) -> !otro.id().equals(expediente.id()) && lugar(otro, lector).equals(lugar))
 			.findFirst();
 	}
 
 	/** Read, and not as it was typed: 3 and 0003 are the same sucursal. */
-	private Optional<Lugar> lugar(Expediente expediente) {
+	private static Optional<Lugar> lugar(Expediente expediente, Lector lector) {
 		return expediente.datos()
 			.filter((datos) -> datos.empleador().tieneRuc() && !expediente.esEjemplo())
-			.map((datos) -> this.evaluador.leer(datos.escritos()))
+			.map((datos) -> lector.leer(datos.escritos()))
 			.flatMap((leidos) -> leidos.ruc()
 				.valor()
 				.flatMap((ruc) -> leidos.sucursal().valor().map((sucursal) -> new Lugar(ruc, sucursal))));
