@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import ec.clavepatronal.documentos.papeles.DatosDeCarta;
 import ec.clavepatronal.documentos.papeles.Dossier;
 import ec.clavepatronal.documentos.papeles.Papel;

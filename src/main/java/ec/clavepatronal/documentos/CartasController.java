@@ -1,6 +1,5 @@
 package ec.clavepatronal.documentos;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.propietario.Propietario;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

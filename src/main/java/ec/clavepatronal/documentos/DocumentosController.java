@@ -1,6 +1,5 @@
 package ec.clavepatronal.documentos;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -8,6 +7,7 @@ import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
 import ec.clavepatronal.documentos.papeles.Dossier;
 import ec.clavepatronal.documentos.papeles.Papel;
 import ec.clavepatronal.evaluacion.EnPalabras;
+import ec.clavepatronal.propietario.Propietario;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 

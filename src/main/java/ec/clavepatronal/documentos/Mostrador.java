@@ -1,6 +1,5 @@
 package ec.clavepatronal.documentos;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -14,6 +13,7 @@ import ec.clavepatronal.documentos.papeles.Plan;
 import ec.clavepatronal.documentos.papeles.Turno;
 import ec.clavepatronal.documentos.papeles.VisitaForm;
 import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.ExpedientesEvaluados;
 import ec.clavepatronal.recuperacion.deposito.PapelesGuardados;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.expediente.Formulario;
 import ec.clavepatronal.recuperacion.expediente.Paso;
-import ec.clavepatronal.recuperacion.expediente.Respuesta;
+import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,7 +27,7 @@ class ContenidoDeEstadoRuc implements ContenidoDePantalla {
 	@Override
 	public void poner(ModelAndView vista, Pantalla pantalla, Optional<? extends Formulario> escrito) {
 		vista.addObject("dichoPorElSri",
-				pantalla.expediente().segunSri().map(Respuesta::de).map(this.revisadas::valor).orElse(null));
+				pantalla.expediente().segunSri().map(LineaDelResumen::de).map(this.revisadas::valor).orElse(null));
 	}
 
 }

@@ -56,7 +56,7 @@ class ContenidoDeValidacion implements ContenidoDePantalla {
 				registro.hallado()
 					.map((quien) -> quien.establecimientos().stream().limit(MAS_ESTABLECIMIENTOS).toList())
 					.orElse(List.of()));
-		this.repetidos.de(pantalla.expediente(), lecturas).ifPresent((otro) -> {
+		this.repetidos.de(pantalla.propietario(), pantalla.expediente(), lecturas).ifPresent((otro) -> {
 			vista.addObject("repetido", Direcciones.de(otro));
 			vista.addObject("comoSeLlamaElOtro", this.nombres.deQuien(otro, lecturas));
 		});

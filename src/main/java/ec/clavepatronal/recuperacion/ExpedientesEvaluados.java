@@ -1,11 +1,11 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
 import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.evaluacion.Evaluador;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.ContactoForm;

@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,10 +7,11 @@ import java.util.stream.Stream;
 import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.evaluacion.SegunSri;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
-import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
+import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.reglas.Regla;
 
 /**
@@ -21,7 +21,8 @@ import ec.clavepatronal.reglas.Regla;
  * @param vuelta the summary or the outcome, where the person came from; empty on the way
  * @param lecturas what is read and looked up for it
  */
-public record Pantalla(Propietario propietario, Expediente expediente, Paso paso, Optional<Paso> vuelta, Lecturas lecturas) {
+public record Pantalla(Propietario propietario, Expediente expediente, Paso paso, Optional<Paso> vuelta,
+		Lecturas lecturas) {
 
 	/** What addresses said before they named the screen to go back to. */
 	private static final String COMO_ANTES = "true";
@@ -30,7 +31,8 @@ public record Pantalla(Propietario propietario, Expediente expediente, Paso paso
 	static Pantalla de(Propietario propietario, Expediente expediente, Paso paso, String cambiar, Lecturas lecturas) {
 		Optional<Paso> vuelta = cambiar.equals(COMO_ANTES) ? Optional.of(Paso.REVISION)
 				: Paso.deRuta(cambiar).filter(Paso::muestraTodo);
-		return new Pantalla(propietario, expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO), lecturas);
+		return new Pantalla(propietario, expediente, paso, paso.enCamino() ? vuelta : Optional.of(Paso.RESULTADO),
+				lecturas);
 	}
 
 	Pantalla en(Expediente otro) {

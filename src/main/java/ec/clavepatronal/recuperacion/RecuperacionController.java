@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;

@@ -5,7 +5,7 @@ import java.util.List;
 import ec.clavepatronal.calendario.Fechas;
 import ec.clavepatronal.evaluacion.DatosLeidos;
 import ec.clavepatronal.pagina.Textos;
-import ec.clavepatronal.recuperacion.expediente.Respuesta;
+import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class Revisadas {
 	}
 
 	/** One answer, with who says so where it is the registry. */
-	String valor(Respuesta linea) {
+	String valor(LineaDelResumen linea) {
 		String valor = linea.clave() ? this.textos.de(linea.valor()) : linea.valor();
 		return linea.segunSri()
 			.map((segun) -> this.textos.de("revision.segun-sri" + segun.origen(), valor, Fechas.corta(segun.fecha())))

@@ -1,13 +1,13 @@
 package ec.clavepatronal.recuperacion;
 
-import ec.clavepatronal.propietario.QueAbre;
-import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import ec.clavepatronal.evaluacion.Lecturas;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.propietario.Propietario;
+import ec.clavepatronal.propietario.QueAbre;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.DatosForm;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;

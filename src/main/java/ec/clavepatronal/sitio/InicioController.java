@@ -1,10 +1,10 @@
 package ec.clavepatronal.sitio;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.Map;
 
 import ec.clavepatronal.catastro.SriEnLinea;
 import ec.clavepatronal.propietario.Conservacion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
 
 import org.springframework.stereotype.Controller;

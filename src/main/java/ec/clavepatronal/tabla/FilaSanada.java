@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javax.xml.stream.XMLStreamConstants;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import javax.xml.stream.XMLStreamConstants;
-
 import org.jspecify.annotations.Nullable;
 
 /**

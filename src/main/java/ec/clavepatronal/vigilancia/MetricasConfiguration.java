@@ -5,7 +5,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-
 import java.util.Objects;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -34,8 +33,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

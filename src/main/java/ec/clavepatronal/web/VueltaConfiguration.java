@@ -1,8 +1,8 @@
 package ec.clavepatronal.web;
 
-import ec.clavepatronal.propietario.Propietarios;
 import java.util.Optional;
 
+import ec.clavepatronal.propietario.Propietarios;
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,5 @@
 package ec.clavepatronal.recuperacion;
 
-import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.calendario.CalendarioConfiguration;

@@ -39,9 +39,9 @@ public enum Paso {
 		}
 
 		@Override
-		public List<Respuesta> resumen(Expediente expediente, DatosLeidos datos) {
+		public List<LineaDelResumen> resumen(Expediente expediente, DatosLeidos datos) {
 			return aplica(expediente) ? super.resumen(expediente, datos)
-					: expediente.segunSri().map(Respuesta::de).stream().toList();
+					: expediente.segunSri().map(LineaDelResumen::de).stream().toList();
 		}
 
 	},
@@ -175,7 +175,7 @@ public enum Paso {
 	 * What an expediente answers here, for the summary.
 	 * @param datos the identifiers as they were read
 	 */
-	public List<Respuesta> resumen(Expediente expediente, DatosLeidos datos) {
+	public List<LineaDelResumen> resumen(Expediente expediente, DatosLeidos datos) {
 		return expediente.respuesta(this).map((respuesta) -> respuesta.resumen(datos)).orElse(List.of());
 	}
 

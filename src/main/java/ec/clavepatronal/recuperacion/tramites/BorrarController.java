@@ -1,10 +1,10 @@
 package ec.clavepatronal.recuperacion.tramites;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.Map;
 
 import ec.clavepatronal.almacen.Espacio;
 import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;

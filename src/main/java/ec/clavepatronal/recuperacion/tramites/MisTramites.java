@@ -1,10 +1,10 @@
 package ec.clavepatronal.recuperacion.tramites;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Direcciones;
 import ec.clavepatronal.recuperacion.expediente.Expediente;

@@ -1,12 +1,12 @@
 package ec.clavepatronal.recuperacion.tramites;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 
 import ec.clavepatronal.pagina.ErrorDeCampo;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
 import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 
 import org.springframework.http.HttpStatus;

@@ -1,12 +1,12 @@
 package ec.clavepatronal.recuperacion.tramites;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.List;
 import java.util.Optional;
 
 import ec.clavepatronal.pagina.EnvioSinComprobar;
 import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Redireccion;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.ExpedienteNoEncontrado;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.deposito.FichasEnBase;

@@ -1,9 +1,9 @@
 package ec.clavepatronal.recuperacion.tramites;
 
-import ec.clavepatronal.propietario.Propietario;
 import java.util.Optional;
 
 import ec.clavepatronal.evaluacion.Lector;
+import ec.clavepatronal.propietario.Propietario;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import ec.clavepatronal.recuperacion.expediente.Caminante;
 import ec.clavepatronal.recuperacion.expediente.DatosForm;
 import ec.clavepatronal.recuperacion.expediente.Expediente;
-import ec.clavepatronal.recuperacion.expediente.Ficha;
 import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.recuperacion.expediente.PortalForm;
 import ec.clavepatronal.recuperacion.expediente.ValidacionForm;
