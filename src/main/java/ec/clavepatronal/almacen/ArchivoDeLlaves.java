@@ -75,7 +75,7 @@ final class ArchivoDeLlaves {
 			return Llavero.leer(lineas, this.ruta.toString());
 		}
 		catch (IOException ex) {
-			throw inservible(ex);
+			throw new AlmacenInservible(AlmacenInservible.Motivo.LLAVE_INCORRECTA, this.ruta.toString(), ex);
 		}
 	}
 

@@ -92,13 +92,15 @@ class VisitaController {
 			return Mostrador.conflicto(pagina(dossier, visita,
 					this.mostrador.edicion(propietario, id, Borrador::edicionDeVisita), Errores.NINGUNO));
 		}
-		if (hacer.equals("agenda")) {
-			Plan plan = this.mostrador.turno(buena).orElseThrow().plan();
-			new Descarga(ArchivoDePapel.agenda(dossier)).enviar(respuesta,
-					(salida) -> this.agenda.getObject().escribir(dossier, buena, plan, salida));
-			return null;
-		}
-		return aqui(id);
+		return hacer.equals("agenda") ? enviarAgenda(dossier, buena, respuesta) : aqui(id);
+	}
+
+	private @Nullable ModelAndView enviarAgenda(Dossier dossier, VisitaForm visita, HttpServletResponse respuesta)
+			throws IOException {
+		Plan plan = this.mostrador.turno(visita).orElseThrow().plan();
+		new Descarga(ArchivoDePapel.agenda(dossier)).enviar(respuesta,
+				(salida) -> this.agenda.getObject().escribir(dossier, visita, plan, salida));
+		return null;
 	}
 
 	private static boolean seQuita(VisitaForm visita, Dossier dossier, String hacer) {

@@ -83,6 +83,13 @@ class AlmacenTest {
 		assertThat(this.datos).isEmptyDirectory();
 	}
 
+	/** A folder, say, or a file that another user left there. */
+	@Test
+	void a_key_file_that_cannot_be_read_is_told_as_such() throws Exception {
+		Files.createDirectory(this.datos.resolve(ArchivoDeLlaves.NOMBRE));
+		falla(Motivo.LLAVE_INCORRECTA, () -> llaves(null, this.datos, () -> true));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "corta", "no es base64: ñ", "AAAA" })
 	void what_is_no_key_is_refused_without_being_repeated(String ajuste) {

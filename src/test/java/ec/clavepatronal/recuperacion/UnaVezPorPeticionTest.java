@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import com.zaxxer.hikari.HikariDataSource;
 import ec.clavepatronal.EnServidor;
 import ec.clavepatronal.Visitante;
 import ec.clavepatronal.almacen.Cifrado;
@@ -15,6 +14,7 @@ import ec.clavepatronal.catastro.Catastro;
 import ec.clavepatronal.catastro.Respuesta;
 import ec.clavepatronal.catastro.Respuesta.Resultado;
 import ec.clavepatronal.evaluacion.Evaluador;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class UnaVezPorPeticionTest {
 	private Cifrado cifrado;
 
 	@MockitoSpyBean
-	private HikariDataSource conexiones;
+	private DataSource conexiones;
 
 	private final List<String> ordenes = new CopyOnWriteArrayList<>();
 
