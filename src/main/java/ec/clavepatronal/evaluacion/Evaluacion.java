@@ -32,6 +32,10 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 	private static final Set<Regla> NO_SE_ACLARA = EnumSet.of(Regla.CLAVE_BLOQUEADA, Regla.PORTAL_BLOQUEADA,
 			Regla.PORTAL_SIN_CODIGO, Regla.REPRESENTANTE_CAMBIADO);
 
+	/** What IESS may have on record of whoever had a key, and need not have of others. */
+	private static final Set<Regla> DE_QUIEN_TUVO_CLAVE = EnumSet.of(Regla.REPRESENTANTE_SIN_CONFIRMAR,
+			Regla.PORTAL_NO_COINCIDE);
+
 	/** How the recovery can be finished. */
 	public Desenlace desenlace() {
 		return Desenlace.de(this.motivos);
@@ -75,6 +79,9 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 
 	/** Key of the sentence for the outcome; with {@code .texto}, of what goes with it. */
 	public String claveDelVeredicto() {
+		if (primeraClave() && this.hechos.recuperada()) {
+			return "veredicto.YA_LA_TIENE";
+		}
 		if (soloQuedaIr()) {
 			return this.hechos.portal() == RespuestaDelPortal.MANDA_A_OFICINA ? "veredicto.A_LA_OFICINA"
 					: "veredicto.YA_PROBO";
@@ -90,6 +97,7 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 		return conVisita() ? this.motivos.stream()
 			.filter((m) -> m.efecto() != Efecto.VISITA && !NO_SE_ACLARA.contains(m))
 			.filter((m) -> !codigoRechazado() || m != Regla.PORTAL_NO_COINCIDE)
+			.filter((m) -> !primeraClave() || !DE_QUIEN_TUVO_CLAVE.contains(m))
 			.toList() : List.of();
 	}
 
@@ -155,7 +163,7 @@ public record Evaluacion(DatosLeidos datos, Hechos hechos, List<Regla> motivos) 
 			.flatMap((cada) -> cada));
 	}
 
-	/** What to do, in a few cards. */
+	/** What to do, in three cards at most, which tell {@link #tareas} in their order. */
 	public List<Tarjeta> tarjetas() {
 		return Etapa.de(tareas())
 			.entrySet()

@@ -13,7 +13,7 @@ import ec.clavepatronal.reglas.Fuente;
 public enum Tarea {
 
 	/** Open the mailbox first: code and link last only minutes. */
-	ABRIR_CORREO(Fuente.F2),
+	ABRIR_CORREO(Fuente.F2, Fuente.O1),
 
 	/** The menu of the recovery. */
 	MENU_RECUPERAR(Fuente.F0),
@@ -80,6 +80,9 @@ public enum Tarea {
 
 	/** The code may lie elsewhere, or have gone to another mailbox. */
 	BUSCAR_CODIGO(Fuente.CRITERIO),
+
+	/** After one more attempt, and not before: another mailbox has to be registered. */
+	SI_NO_LLEGA(Fuente.CRITERIO),
 
 	/** The page that unblocks is of the other key. */
 	CUAL_CLAVE(Fuente.O1, Fuente.F8),

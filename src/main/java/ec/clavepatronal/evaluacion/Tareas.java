@@ -36,11 +36,13 @@ import static ec.clavepatronal.evaluacion.Tarea.PROBAR_UNA_VEZ;
 import static ec.clavepatronal.evaluacion.Tarea.QUIEN_CONSTA;
 import static ec.clavepatronal.evaluacion.Tarea.RECUPERAR_CORREO;
 import static ec.clavepatronal.evaluacion.Tarea.REVISAR_AL_ENTRAR;
+import static ec.clavepatronal.evaluacion.Tarea.SI_NO_LLEGA;
 import static ec.clavepatronal.evaluacion.Tarea.SUCURSAL;
 
 /**
- * Which tasks make up the way of one case, in order: what the portal said comes first,
- * then what the facts ask for.
+ * Which tasks make up the way of one case, in the order that page, paper and JSON tell
+ * them in: what the portal said comes first, then what the facts ask for. Those of one
+ * {@link Etapa} stand together.
  */
 final class Tareas {
 
@@ -53,10 +55,11 @@ final class Tareas {
 	private static final List<Tarea> PRIMERA_CLAVE = List.of(MENU_REGISTRO, DATOS_REGISTRO, IMPRIMIR_SOLICITUD,
 			PEDIR_TURNO, ACUDIR);
 
-	private static final List<Tarea> CON_VISITA = List.of(MENU_RECUPERAR, FORMULARIO, DESCARGAR_DOCUMENTOS, PEDIR_TURNO,
+	/** The appointment may take long, so it is asked for first. */
+	private static final List<Tarea> CON_VISITA = List.of(PEDIR_TURNO, MENU_RECUPERAR, FORMULARIO, DESCARGAR_DOCUMENTOS,
 			ACUDIR);
 
-	private static final List<Tarea> A_LA_OFICINA = List.of(NO_INSISTIR, DESCARGAR_DOCUMENTOS, PEDIR_TURNO, ACUDIR);
+	private static final List<Tarea> A_LA_OFICINA = List.of(PEDIR_TURNO, NO_INSISTIR, DESCARGAR_DOCUMENTOS, ACUDIR);
 
 	/** What is mended at the window, which nobody gets to without an appointment. */
 	private static final List<Tarea> EN_LA_VENTANILLA = List.of(PEDIR_TURNO, ACTUALIZAR_DATOS);
@@ -68,7 +71,8 @@ final class Tareas {
 			Regla.CORREO_SIN_ACCESO, Regla.REPRESENTANTE_CAMBIADO, Regla.PORTAL_SIN_CODIGO);
 
 	/** What a recovery is asked for and a first registration is not. */
-	private static final Set<Tarea> DE_LA_RECUPERACION = Set.of(SUCURSAL, NUMERO_COMPLETO);
+	private static final Set<Tarea> DE_LA_RECUPERACION = Set.of(SUCURSAL, NUMERO_COMPLETO, CONSTAR_EN_EL_IESS,
+			CUAL_CEDULA, QUIEN_CONSTA);
 
 	private Tareas() {
 	}
@@ -106,20 +110,21 @@ final class Tareas {
 		};
 		return juntas(utiles,
 				evaluacion.motivos().contains(Regla.RUC_SIN_CONFIRMAR) ? List.of(ESTADO_EN_EL_SRI) : List.of(),
-				evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of())
+				representante(evaluacion))
 			.stream()
 			.filter((tarea) -> !evaluacion.primeraClave() || !DE_LA_RECUPERACION.contains(tarea))
 			.toList();
 	}
 
 	private static List<Tarea> porConfirmar(Evaluacion evaluacion) {
-		return juntas(trasElPortal(evaluacion), List.of(AVERIGUAR), enLaVentanilla(evaluacion));
+		return juntas(List.of(AVERIGUAR), trasElPortal(evaluacion), representante(evaluacion),
+				enLaVentanilla(evaluacion), siNoLlega(evaluacion));
 	}
 
 	private static List<Tarea> enLinea(Evaluacion evaluacion) {
 		boolean bloqueada = evaluacion.hechos().portal() == RespuestaDelPortal.BLOQUEADA;
 		return juntas(trasElPortal(evaluacion), representante(evaluacion), enLaVentanilla(evaluacion),
-				bloqueada ? List.of(PROBAR_UNA_VEZ) : List.of(), EN_LINEA);
+				bloqueada ? List.of(PROBAR_UNA_VEZ) : List.of(), EN_LINEA, siNoLlega(evaluacion));
 	}
 
 	/** One list after the other; what stands in two of them is done once. */
@@ -151,17 +156,28 @@ final class Tareas {
 				List.of(CONSTAR_EN_EL_IESS));
 	}
 
-	/** Whom IESS has on record is looked up before anything is typed. */
+	/**
+	 * Whom IESS has on record is looked up before anything is typed, as far as anything
+	 * still is.
+	 */
 	private static List<Tarea> representante(Evaluacion evaluacion) {
-		if (evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)) {
+		boolean cambio = evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO);
+		if (cambio && !evaluacion.soloQuedaIr()) {
 			return List.of(CUAL_CEDULA, QUIEN_CONSTA);
 		}
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA) : List.of();
+		return cambio || evaluacion.motivos().contains(Regla.REPRESENTANTE_SIN_CONFIRMAR) ? List.of(QUIEN_CONSTA)
+				: List.of();
 	}
 
 	private static List<Tarea> enLaVentanilla(Evaluacion evaluacion) {
-		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
-				|| evaluacion.motivos().contains(Regla.PORTAL_SIN_CODIGO) ? EN_LA_VENTANILLA : List.of();
+		return evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO) ? EN_LA_VENTANILLA : List.of();
+	}
+
+	/** The window is for whom one more code does not reach, unless it is due anyway. */
+	private static List<Tarea> siNoLlega(Evaluacion evaluacion) {
+		return evaluacion.motivos().contains(Regla.PORTAL_SIN_CODIGO)
+				&& !evaluacion.motivos().contains(Regla.REPRESENTANTE_CAMBIADO)
+						? juntas(List.of(SI_NO_LLEGA), EN_LA_VENTANILLA) : List.of();
 	}
 
 	/** What may spare the visit: the mailbox found or opened again. */

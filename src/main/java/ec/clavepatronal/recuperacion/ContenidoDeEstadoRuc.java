@@ -3,8 +3,8 @@ package ec.clavepatronal.recuperacion;
 import java.util.Optional;
 
 import ec.clavepatronal.recuperacion.expediente.Formulario;
-import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.recuperacion.expediente.LineaDelResumen;
+import ec.clavepatronal.recuperacion.expediente.Paso;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -2,7 +2,6 @@ package ec.clavepatronal.recuperacion;
 
 import java.util.Optional;
 
-import ec.clavepatronal.calendario.Fechas;
 import ec.clavepatronal.evaluacion.ConsultaDelCatastro;
 import ec.clavepatronal.evaluacion.Evaluacion;
 import ec.clavepatronal.evaluacion.Evaluador;
@@ -46,11 +45,7 @@ class ContenidoDeResultado implements ContenidoDePantalla {
 		vista.addObject("reservas", evaluacion.reservas());
 		vista.addObject("seBorra", expediente.ficha().cuandoSeBorra(this.textos));
 		vista.addObject("turno", expediente.ficha().turno().map(Ficha::enPalabras).orElse(null));
-		vista.addObject("portal",
-				expediente.portal()
-					.map((dicho) -> new DichoDelPortal(dicho.dicho(),
-							Optional.ofNullable(dicho.dia()).map(Fechas::corta).orElse("")))
-					.orElse(null));
+		vista.addObject("portal", expediente.portal().map(DichoDelPortal::de).orElse(null));
 		vista.addObject("sriAntiguo",
 				pantalla.segunSri().filter((segun) -> this.registro.esAntigua(segun.fecha())).isPresent());
 		if (!pantalla.primeraClave()) {

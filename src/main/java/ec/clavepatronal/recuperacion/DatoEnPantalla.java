@@ -30,7 +30,7 @@ public record DatoEnPantalla(String etiqueta, Dato dato) {
 	/** The value in groups that the eye can compare: 171 003 4065 001. */
 	public List<String> grupos() {
 		String valor = this.dato.valor().orElse("");
-		if (valor.length() < LARGO_DE_CEDULA) {
+		if (valor.length() < LARGO_DE_CEDULA || !valor.chars().allMatch(Character::isDigit)) {
 			return List.of(valor);
 		}
 		List<String> grupos = new ArrayList<>(

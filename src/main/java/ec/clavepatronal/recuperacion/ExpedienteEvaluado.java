@@ -15,9 +15,11 @@ import ec.clavepatronal.recuperacion.expediente.DeQuien;
  * @param celular mobile to keep at hand, where it was left
  * @param esEjemplo whether the data are made up
  * @param deQuien how its owner calls it, or whose it is by the registry
+ * @param portal what the portal said, once somebody has told it
  */
 public record ExpedienteEvaluado(String id, Evaluacion evaluacion, Optional<String> razonSocial,
-		Optional<String> correo, Optional<String> celular, boolean esEjemplo, DeQuien deQuien) {
+		Optional<String> correo, Optional<String> celular, boolean esEjemplo, DeQuien deQuien,
+		Optional<DichoDelPortal> portal) {
 
 	@Override
 	public String toString() {

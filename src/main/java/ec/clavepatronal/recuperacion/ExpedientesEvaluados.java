@@ -56,7 +56,8 @@ public class ExpedientesEvaluados {
 				contacto.map(ContactoForm::correo).filter((correo) -> !correo.isBlank()),
 				contacto.map(ContactoForm::celular).filter((celular) -> !celular.isBlank()), expediente.esEjemplo(),
 				new DeQuien(this.nombres.conocido(expediente), this.nombres.enSucursal(expediente),
-						this.nombres.deQuien(expediente)));
+						this.nombres.deQuien(expediente)),
+				expediente.portal().map(DichoDelPortal::de));
 	}
 
 }

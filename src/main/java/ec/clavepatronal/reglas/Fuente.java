@@ -48,6 +48,9 @@ public enum Fuente {
 	/** Frequent failures, an outdated representative among them. */
 	F9(SIN_VERIFICAR, null),
 
+	/** When a visit is needed: first key, RUC closed or suspended, no mail. */
+	F10(SIN_VERIFICAR, null),
+
 	/** The afiliado key is another key, with its own menu and unblocking page. */
 	O1(OFICIAL, "2024-11-15"),
 
@@ -123,7 +126,7 @@ public enum Fuente {
 	USTED(LO_CONTO_USTED, null),
 
 	/** Where nothing is known this assistant says so. */
-	CRITERIO(CRITERIO_PROPIO, "2026-11-25");
+	CRITERIO(CRITERIO_PROPIO, null);
 
 	/**
 	 * The day on which all sources were last gone through, from stored copies. No live
@@ -158,6 +161,14 @@ public enum Fuente {
 	/** The source's own date, as exactly as it is known; empty for «sin fecha». */
 	public Optional<Publicacion> fecha() {
 		return this.fecha;
+	}
+
+	/**
+	 * Whether a date would say nothing: what was told has its day beside it, and advice
+	 * none.
+	 */
+	public boolean sinFecha() {
+		return this == USTED || this == CRITERIO;
 	}
 
 	/** How far it can be trusted. */

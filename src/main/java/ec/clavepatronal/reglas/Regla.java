@@ -14,6 +14,7 @@ import static ec.clavepatronal.reglas.Efecto.FALTA_SABER;
 import static ec.clavepatronal.reglas.Efecto.VISITA;
 import static ec.clavepatronal.reglas.Fuente.CRITERIO;
 import static ec.clavepatronal.reglas.Fuente.F0;
+import static ec.clavepatronal.reglas.Fuente.F10;
 import static ec.clavepatronal.reglas.Fuente.F2;
 import static ec.clavepatronal.reglas.Fuente.F6;
 import static ec.clavepatronal.reglas.Fuente.F8;
@@ -47,10 +48,10 @@ public enum Regla {
 			List.of(F0, F6, P9, P4), List.of(F0, F6)),
 
 	/** Closed at the SRI: IESS points to assistance in person. */
-	RUC_CERRADO("R2", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.CERRADO), List.of(F0), List.of(O10, CRITERIO)),
+	RUC_CERRADO("R2", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.CERRADO), List.of(F0, F10), List.of(O10, CRITERIO)),
 
 	/** Suspended at the SRI: IESS points to assistance in person. */
-	RUC_SUSPENDIDO("R3", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.SUSPENDIDO), List.of(F0), List.of(CRITERIO)),
+	RUC_SUSPENDIDO("R3", VISITA, EN_PARTE, (h) -> h.rucEn(EstadoRuc.SUSPENDIDO), List.of(F0, F10), List.of(CRITERIO)),
 
 	/** There is no address for the code to go to. */
 	CORREO_SIN_REGISTRO("R4", VISITA, NO_DEPENDE, (h) -> h.correo() == Correo.SIN_REGISTRO, List.of(F0, F2),

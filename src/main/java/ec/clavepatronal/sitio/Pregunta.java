@@ -37,7 +37,7 @@ enum Pregunta {
 	VALIDAR_FALLA(Tema.DATOS, Fuente.F0, Fuente.S6, Fuente.CRITERIO),
 
 	/** The code has nowhere to go. */
-	SIN_CORREO(Tema.DATOS, Fuente.F0, Fuente.O3),
+	SIN_CORREO(Tema.DATOS, Fuente.F0, Fuente.F10, Fuente.O3),
 
 	/** IESS numbers its sucursales itself. */
 	SUCURSAL(Tema.DATOS, Fuente.S13, Fuente.O15),
@@ -46,10 +46,10 @@ enum Pregunta {
 	VARIAS_SUCURSALES(Tema.DATOS, Fuente.F0, Fuente.CRITERIO),
 
 	/** The state of the RUC and what follows. */
-	RUC_CERRADO(Tema.DATOS, Fuente.F0, Fuente.O10),
+	RUC_CERRADO(Tema.DATOS, Fuente.F0, Fuente.F10, Fuente.O10),
 
 	/** Suspended is not closed. */
-	RUC_SUSPENDIDO(Tema.DATOS, Fuente.F0),
+	RUC_SUSPENDIDO(Tema.DATOS, Fuente.F0, Fuente.F10),
 
 	/** A household has no RUC. */
 	SERVICIO_DOMESTICO(Tema.DATOS, Fuente.F0),

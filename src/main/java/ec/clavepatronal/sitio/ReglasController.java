@@ -1,5 +1,6 @@
 package ec.clavepatronal.sitio;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,9 @@ class ReglasController {
 	ModelAndView reglas() {
 		Optional<List<ArchivoCargado>> archivos = this.catastro.archivos();
 		return new ModelAndView("sitio/reglas",
-				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version", Regla.VERSION, "mapa",
-						this.mapa, "archivos", archivos.orElse(List.of()), "noResponde", archivos.isEmpty(), "enLinea",
-						this.sri.habilitado()));
+				Map.of("reglas", Regla.values(), "certezas", Certeza.values(), "version",
+						LocalDate.parse(Regla.VERSION), "mapa", this.mapa, "archivos", archivos.orElse(List.of()),
+						"noResponde", archivos.isEmpty(), "enLinea", this.sri.habilitado()));
 	}
 
 }

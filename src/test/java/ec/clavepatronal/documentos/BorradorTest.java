@@ -40,8 +40,9 @@ class BorradorTest {
 		assertThat(deOtraEmpresa.firmante().nombre()).isNull();
 		assertThat(deOtraEmpresa.ciudad()).isEqualTo("Cuenca");
 		ExpedienteEvaluado antes = Taller.sociedadConVisita();
-		DatosDeCarta conOtroContacto = lleno.carta(new ExpedienteEvaluado(antes.id(), antes.evaluacion(),
-				antes.razonSocial(), Optional.of("otro@ejemplo.com"), Optional.empty(), false, antes.deQuien()));
+		DatosDeCarta conOtroContacto = lleno
+			.carta(new ExpedienteEvaluado(antes.id(), antes.evaluacion(), antes.razonSocial(),
+					Optional.of("otro@ejemplo.com"), Optional.empty(), false, antes.deQuien(), antes.portal()));
 		assertThat(conOtroContacto.contacto().correo()).isEqualTo("otro@ejemplo.com");
 		assertThat(conOtroContacto.contacto().telefono()).isNull();
 		assertThat(conOtroContacto.firmante().nombre()).isEqualTo(Taller.LLENA.firmante().nombre());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ec.clavepatronal.calendario.CalendarioTest;
+import ec.clavepatronal.documentos.papeles.ArchivoDePapel;
 import ec.clavepatronal.documentos.papeles.Carta;
 import ec.clavepatronal.documentos.papeles.CartaForm;
 import ec.clavepatronal.documentos.papeles.DatoEnPapel;
@@ -22,6 +23,7 @@ import ec.clavepatronal.evaluacion.Dato;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.expediente.DeQuien;
 import ec.clavepatronal.recuperacion.expediente.Referencia;
+import ec.clavepatronal.reglas.RespuestaDelPortal;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -223,10 +225,31 @@ class PapeleriaTest {
 		String texto = enUnaLinea(textoDePdf(
 				Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(Taller.hogarConVisita(), DatosDeCarta.VACIA))));
 		assertThat(texto).containsPattern(
-				"Cédula original vigente \\(digital: solo consta para afiliados\\) \\[(\\d+)\\] Lo pide el IESS en otro trámite .*"
+				"Cédula original vigente \\(en un trámite de afiliados aceptan la digital\\) \\[(\\d+)\\] Lo pide el IESS en otro trámite .*"
 						+ "\\[\\1\\] gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite")
 			.contains("Factura reciente de agua, luz o teléfono fijo, original y copia [8] Según páginas sin confirmar",
-					"Papeleta de votación (usual, sin fuente conocida) Por si acaso", "Registro de nuevo empleador");
+					"Papeleta de votación (sin fuente conocida) Por si acaso", "Registro de nuevo empleador");
+	}
+
+	@Test
+	void the_route_sheet_says_what_the_portal_said_and_when() {
+		String texto = enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA,
+				Taller.dossier(Taller.hogarTrasElPortal(RespuestaDelPortal.SIN_CODIGO), DatosDeCarta.VACIA))));
+		assertThat(texto)
+			.contains("El 25/11/2026 usted contó: «No me llegó ningún código».",
+					"R14 · Lo que le dijo el portal · Lo contó usted; Consejo nuestro", "Cree la clave nueva",
+					"Si tampoco llega, o el correo no es suyo, pida un turno")
+			.doesNotContain("portal, sin fecha", "Consejo nuestro, ");
+		assertThat(texto.indexOf("Cree la clave nueva")).isLessThan(texto.indexOf("Si tampoco llega"));
+	}
+
+	@Test
+	void with_the_key_recovered_nothing_is_typed_any_more() {
+		Dossier dossier = Taller.dossier(Taller.hogarTrasElPortal(RespuestaDelPortal.FUNCIONO), DatosDeCarta.VACIA);
+		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier))))
+			.contains("Hoja de ruta " + dossier.referencia(), "Los datos de este trámite", "Guarde la clave")
+			.doesNotContain("Escriba exactamente", "tal como se escriben");
+		assertThat(ArchivoDePapel.zip(dossier).nombre()).isEqualTo("papeles-hogar-" + dossier.referencia() + ".zip");
 	}
 
 	/** It may be a passport: nobody is asked which, and the letter claims nothing. */
@@ -375,7 +398,7 @@ class PapeleriaTest {
 		var visita = Taller.sociedadConVisita();
 		var conocida = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("COMERCIAL ÑANDÚ S.A.S."), visita.correo(), visita.celular(), false,
-				new DeQuien(Optional.of("El Ñandú"), Optional.of("sucursal 0003"), ""));
+				new DeQuien(Optional.of("El Ñandú"), Optional.of("sucursal 0003"), ""), Optional.empty());
 		Dossier dossier = Taller.dossier(conocida, DatosDeCarta.de(conocida));
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, dossier)))).contains(
 				"Hoja de ruta El Ñandú, sucursal 0003", "En el archivo del SRI este RUC es de: COMERCIAL ÑANDÚ S.A.S.");
@@ -387,7 +410,7 @@ class PapeleriaTest {
 	void made_up_data_say_so_on_every_paper() {
 		var visita = Taller.sociedadConVisita();
 		var ejemplo = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
-				visita.razonSocial(), visita.correo(), visita.celular(), true, visita.deQuien());
+				visita.razonSocial(), visita.correo(), visita.celular(), true, visita.deQuien(), Optional.empty());
 		for (Papel papel : Papel.values()) {
 			assertThat(textoDePdf(Taller.pdf(papel, Taller.dossier(ejemplo, DatosDeCarta.VACIA))))
 				.contains("EJEMPLO CON DATOS FICTICIOS");
@@ -437,7 +460,7 @@ class PapeleriaTest {
 		var visita = Taller.sociedadConVisita();
 		var raro = new ec.clavepatronal.recuperacion.ExpedienteEvaluado(visita.id(), visita.evaluacion(),
 				Optional.of("😀 S.A."), Optional.of("😀\u0001@ejemplo.com"), visita.celular(), false,
-				new DeQuien(Optional.of("Casa (😀) de mamá 😀"), Optional.empty(), ""));
+				new DeQuien(Optional.of("Casa (😀) de mamá 😀"), Optional.empty(), ""), Optional.empty());
 		assertThat(textoDePdf(Taller.pdf(Papel.SOLICITUD, Taller.dossier(raro, DatosDeCarta.de(raro)))))
 			.doesNotContain("@ejemplo.com", "#", "S.A.");
 		assertThat(enUnaLinea(textoDePdf(Taller.pdf(Papel.HOJA_DE_RUTA, Taller.dossier(raro, DatosDeCarta.VACIA)))))

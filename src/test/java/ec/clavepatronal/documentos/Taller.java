@@ -25,6 +25,7 @@ import ec.clavepatronal.evaluacion.Evaluador;
 import ec.clavepatronal.identificador.Criterio;
 import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.pagina.Textos;
+import ec.clavepatronal.recuperacion.DichoDelPortal;
 import ec.clavepatronal.recuperacion.ExpedienteEvaluado;
 import ec.clavepatronal.recuperacion.expediente.DeQuien;
 import ec.clavepatronal.reglas.Correo;
@@ -239,7 +240,9 @@ public final class Taller {
 			.map((numero) -> "sucursal " + numero);
 		return new ExpedienteEvaluado("AbCdEfGhIjKlMnOpQrStUv", evaluador.evaluar(leidos, hechos), Optional.empty(),
 				Optional.of("nomina@ejemplo.com"), Optional.of("0991234567"), false,
-				new DeQuien(Optional.empty(), sucursal, "Empresa, sucursal 0001"));
+				new DeQuien(Optional.empty(), sucursal, "Empresa, sucursal 0001"),
+				Optional.of(new DichoDelPortal(hechos.portal(), "25/11/2026"))
+					.filter((dicho) -> dicho.dicho() != RespuestaDelPortal.AUN_NO));
 	}
 
 	/** Whose an expediente is; with null for what is not known. */
@@ -252,7 +255,7 @@ public final class Taller {
 	public static ExpedienteEvaluado llamado(ExpedienteEvaluado otro, @Nullable String nombre,
 			@Nullable String sucursal) {
 		return new ExpedienteEvaluado(otro.id(), otro.evaluacion(), otro.razonSocial(), otro.correo(), otro.celular(),
-				otro.esEjemplo(), deQuien(nombre, sucursal));
+				otro.esEjemplo(), deQuien(nombre, sucursal), otro.portal());
 	}
 
 	private static AnnotationConfigApplicationContext contexto() {

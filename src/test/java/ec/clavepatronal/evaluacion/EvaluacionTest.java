@@ -1,6 +1,9 @@
 package ec.clavepatronal.evaluacion;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import ec.clavepatronal.identificador.TipoIdentificacion;
 import ec.clavepatronal.recuperacion.expediente.Caminante;
@@ -19,15 +22,21 @@ import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.reglas.Representante;
 import ec.clavepatronal.reglas.RespuestaDelPortal;
 import ec.clavepatronal.reglas.SituacionClave;
+import ec.clavepatronal.reglas.TodosLosHechos;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluacionTest {
+
+	private static final DatosForm EXTRANJERO = new DatosForm(Empleador.SERVICIO_DOMESTICO,
+			TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678", "", "");
 
 	@Test
 	void online_has_tasks_for_the_portal_and_a_plan_b() {
@@ -127,7 +136,7 @@ class EvaluacionTest {
 	@ParameterizedTest
 	@CsvSource({ "FUNCIONO,RECUPERADO,REVISAR_AL_ENTRAR", "NO_COINCIDEN,CON_RESERVAS,SUCURSAL",
 			"SIN_CODIGO,CON_RESERVAS,BUSCAR_CODIGO", "BLOQUEADA,CON_RESERVAS,CUAL_CLAVE",
-			"MANDA_A_OFICINA,PARCIAL_CON_VISITA,NO_INSISTIR", "OTRA_COSA,CON_RESERVAS,ANOTAR_MENSAJE",
+			"MANDA_A_OFICINA,PARCIAL_CON_VISITA,PEDIR_TURNO", "OTRA_COSA,CON_RESERVAS,ANOTAR_MENSAJE",
 			"AUN_NO,EN_LINEA,ABRIR_CORREO" })
 	void what_the_portal_said_says_what_comes_next(RespuestaDelPortal dicho, Veredicto veredicto, Tarea primera) {
 		Evaluacion evaluacion = trasElPortal(Caminante.SOCIEDAD, dicho);
@@ -174,7 +183,7 @@ class EvaluacionTest {
 		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.PARCIAL_CON_VISITA);
 		assertThat(evaluacion.tareas()).doesNotHaveDuplicates()
 			.doesNotContain(Tarea.MENU_RECUPERAR, Tarea.FORMULARIO, Tarea.BUSCAR_CODIGO, Tarea.ESTADO_EN_EL_SRI)
-			.containsSubsequence(Tarea.NO_INSISTIR, Tarea.DESCARGAR_DOCUMENTOS, Tarea.PEDIR_TURNO, Tarea.ACUDIR);
+			.containsSubsequence(Tarea.PEDIR_TURNO, Tarea.NO_INSISTIR, Tarea.DESCARGAR_DOCUMENTOS, Tarea.ACUDIR);
 		assertThat(evaluacion.claveDelVeredicto())
 			.isEqualTo((dicho == RespuestaDelPortal.MANDA_A_OFICINA) ? "veredicto.A_LA_OFICINA" : "veredicto.YA_PROBO");
 		assertThat(evaluacion.puedeProbarOtraVez()).isFalse();
@@ -213,19 +222,98 @@ class EvaluacionTest {
 	/** There is nothing to compare such a code with, so it is not tried again. */
 	@Test
 	void a_foreigners_code_that_the_portal_refused_is_taken_to_the_office() {
-		Evaluacion evaluacion = trasElPortal(
-				new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO, "E12345678", "", ""),
-				RespuestaDelPortal.NO_COINCIDEN);
+		Evaluacion evaluacion = trasElPortal(EXTRANJERO, RespuestaDelPortal.NO_COINCIDEN);
 		assertThat(evaluacion.desenlace()).isEqualTo(Desenlace.EN_LINEA);
 		assertThat(evaluacion.veredicto()).isEqualTo(Veredicto.PARCIAL_CON_VISITA);
 		assertThat(evaluacion.tareas()).doesNotContain(Tarea.FORMULARIO).contains(Tarea.PEDIR_TURNO, Tarea.ACUDIR);
 		assertThat(evaluacion.porAclarar()).isEmpty();
 	}
 
+	/** As R14 says what would change it: once more, and only then the window. */
 	@Test
-	void whoever_got_no_code_asks_at_the_window_only_with_an_appointment() {
-		assertThat(trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.SIN_CODIGO).tareas())
-			.containsSubsequence(Tarea.BUSCAR_CODIGO, Tarea.PEDIR_TURNO, Tarea.ACTUALIZAR_DATOS);
+	void whoever_got_no_code_tries_once_more_and_only_then_asks_at_the_window() {
+		Evaluacion evaluacion = trasElPortal(Caminante.SOCIEDAD, RespuestaDelPortal.SIN_CODIGO);
+		assertThat(evaluacion.tareas()).containsExactly(Tarea.BUSCAR_CODIGO, Tarea.ABRIR_CORREO, Tarea.MENU_RECUPERAR,
+				Tarea.FORMULARIO, Tarea.CODIGO, Tarea.ENLACE, Tarea.CLAVE_NUEVA, Tarea.SI_NO_LLEGA, Tarea.PEDIR_TURNO,
+				Tarea.ACTUALIZAR_DATOS);
+		assertThat(evaluacion.tarjetas()).extracting(Tarjeta::clave)
+			.containsExactly("tarea.BUSCAR_CODIGO", "etapa.PORTAL", "tarea.SI_NO_LLEGA");
+	}
+
+	/** The window is due anyway, whether the code comes or not. */
+	@Test
+	void without_a_code_a_new_representative_still_goes_to_the_window_first() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+			.responde(new PortalForm(RespuestaDelPortal.SIN_CODIGO, LocalDate.of(2026, 11, 25)))
+			.evaluacion();
+		assertThat(evaluacion.tareas()).doesNotContain(Tarea.SI_NO_LLEGA)
+			.containsSubsequence(Tarea.BUSCAR_CODIGO, Tarea.CUAL_CEDULA, Tarea.PEDIR_TURNO, Tarea.ABRIR_CORREO);
+	}
+
+	/** Page, paper and JSON tell the same order: only the page has cards. */
+	@ParameterizedTest
+	@MethodSource("mundo")
+	void the_cards_are_three_at_most_and_hold_the_tasks_in_their_order(DatosForm datos) {
+		SoftAssertions.assertSoftly((todas) -> TodosLosHechos.conPortal()
+			.filter((hechos) -> hechos.empleador() == datos.empleador())
+			.map((hechos) -> Caminante.EVALUADOR.evaluar(Caminante.EVALUADOR.leer(datos.escritos()), hechos))
+			.forEach((evaluacion) -> {
+				Map<Etapa, List<Tarea>> etapas = Etapa.de(evaluacion.tareas());
+				todas.assertThat(etapas.values().stream().flatMap(List::stream))
+					.as(evaluacion.hechos().toString())
+					.containsExactlyElementsOf(evaluacion.tareas());
+				todas.assertThat(etapas).as(evaluacion.hechos().toString()).hasSizeLessThanOrEqualTo(3);
+			}));
+	}
+
+	static Stream<DatosForm> mundo() {
+		return Stream.of(Caminante.SOCIEDAD, Caminante.PERSONA, Caminante.HOGAR, EXTRANJERO);
+	}
+
+	@Test
+	void a_new_representative_is_looked_up_before_a_visit_too() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new CorreoForm(Correo.OLVIDADO))
+			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+			.evaluacion();
+		assertThat(evaluacion.tareas()).startsWith(Tarea.RECUPERAR_CORREO, Tarea.CUAL_CEDULA, Tarea.QUIEN_CONSTA)
+			.contains(Tarea.ACUDIR);
+	}
+
+	/** No form is left to type it in. */
+	@Test
+	void whoever_is_sent_to_an_office_is_not_told_whose_number_to_type() {
+		Evaluacion evaluacion = Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+			.responde(new PortalForm(RespuestaDelPortal.MANDA_A_OFICINA, LocalDate.of(2026, 11, 25)))
+			.evaluacion();
+		assertThat(evaluacion.tareas()).startsWith(Tarea.QUIEN_CONSTA).doesNotContain(Tarea.CUAL_CEDULA);
+	}
+
+	@Test
+	void what_is_to_be_found_out_comes_first_and_a_new_representative_after_it() {
+		assertThat(Caminante.completo(Caminante.SOCIEDAD)
+			.responde(new CorreoForm(Correo.NO_SABE))
+			.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+			.evaluacion()
+			.tareas()).containsExactly(Tarea.AVERIGUAR, Tarea.CUAL_CEDULA, Tarea.QUIEN_CONSTA, Tarea.PEDIR_TURNO,
+					Tarea.ACTUALIZAR_DATOS);
+	}
+
+	/** IESS need not know an employer before the first key. */
+	@ParameterizedTest
+	@EnumSource(RespuestaDelPortal.class)
+	void a_first_key_asks_nothing_that_only_a_recovery_needs(RespuestaDelPortal dicho) {
+		for (DatosForm datos : List.of(Caminante.SOCIEDAD, Caminante.HOGAR)) {
+			assertThat(Caminante.completo(datos)
+				.responde(new SituacionForm(SituacionClave.NUNCA_TUVO))
+				.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+				.responde(new PortalForm(dicho, LocalDate.of(2026, 11, 25)))
+				.evaluacion()
+				.tareas()).doesNotContain(Tarea.CONSTAR_EN_EL_IESS, Tarea.CUAL_CEDULA, Tarea.QUIEN_CONSTA,
+						Tarea.SUCURSAL, Tarea.NUMERO_COMPLETO);
+		}
 	}
 
 	@ParameterizedTest

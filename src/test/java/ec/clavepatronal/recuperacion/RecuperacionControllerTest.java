@@ -963,6 +963,45 @@ class RecuperacionControllerTest {
 			assertThat(leer(get(BASE + "resultado"), 200).text()).doesNotContain("pasaporte");
 		}
 
+		@ParameterizedTest
+		@EnumSource(value = RespuestaDelPortal.class, names = { "FUNCIONO", "MANDA_A_OFICINA" },
+				mode = EnumSource.Mode.EXCLUDE)
+		void three_things_come_next_and_what_the_portal_said_is_told_from_one_of_them(RespuestaDelPortal dicho)
+				throws Exception {
+			hay(Caminante.completo(Caminante.SOCIEDAD)
+				.responde(new RepresentanteForm(Representante.CAMBIO_SIN_REGISTRAR))
+				.responde(new PortalForm(dicho, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Document pagina = leer(get(BASE + "resultado"), 200);
+			assertThat(pagina.select(".cp-siguientes > li")).hasSize(3);
+			assertThat(pagina.select(".cp-siguientes > li a[href=" + BASE + "portal]")).hasSize(1);
+		}
+
+		@Test
+		void what_to_look_at_is_named_on_the_card_and_told_in_its_fold() throws Exception {
+			hay(Caminante.completo(Caminante.SOCIEDAD)
+				.responde(new PortalForm(RespuestaDelPortal.NO_COINCIDEN, LocalDate.of(2026, 11, 25)))
+				.expediente());
+			Element tarjeta = leer(get(BASE + "resultado"), 200).selectFirst(".cp-siguientes > li");
+			assertThat(tarjeta.selectFirst("p").text()).isEqualTo("Revise la sucursal. Mire de quién es la"
+					+ " identificación. Mire el RUC en el SRI. Vea si el IESS conoce al empleador.");
+			assertThat(tarjeta.select("summary").text()).isEqualTo("Qué revisar y dónde");
+		}
+
+		@Test
+		void a_foreigner_is_not_sent_to_the_window_with_a_cedula_alone() throws Exception {
+			hay(Caminante
+				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO,
+						"AB12345678", "", ""))
+				.responde(new CorreoForm(Correo.SIN_ACCESO))
+				.expediente());
+			assertThat(leer(get(BASE + "resultado"), 200).text())
+				.contains("la cédula original (extranjero: copia simple del código)")
+				.doesNotContain("la cédula original y");
+			assertThat(leer(get(BASE + "validacion"), 200).select(".cp-valor").eachText()).contains("AB12345678",
+					"AB12345678000");
+		}
+
 		@Test
 		void a_blocked_key_is_no_doubt_until_the_portal_was_tried_and_the_page_says_why() throws Exception {
 			Caminante bloqueada = Caminante.completo(Caminante.HOGAR)

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 /**
  * The whole finite world of facts.
  */
-final class TodosLosHechos {
+public final class TodosLosHechos {
 
 	private TodosLosHechos() {
 	}
 
-	static Stream<Hechos> todos() {
+	public static Stream<Hechos> todos() {
 		return Arrays.stream(Empleador.values())
 			.flatMap((empleador) -> Arrays.stream(SituacionClave.values())
 				.flatMap((situacion) -> Arrays.stream(EstadoRuc.values())
@@ -22,7 +22,7 @@ final class TodosLosHechos {
 	}
 
 	/** The same with everything that the portal may have said. */
-	static Stream<Hechos> conPortal() {
+	public static Stream<Hechos> conPortal() {
 		return Arrays.stream(RespuestaDelPortal.values()).flatMap((respuesta) -> todos().map((h) -> h.con(respuesta)));
 	}
 

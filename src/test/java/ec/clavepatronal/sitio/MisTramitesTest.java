@@ -298,6 +298,17 @@ class MisTramitesTest {
 			.doesNotContain("validacion");
 	}
 
+	/** Back from «Validar» to the empty page, and once more. */
+	@Test
+	void a_household_that_is_begun_twice_is_told_of_the_first() {
+		Map<String, String> escrito = Map.of("numero", "1710034065", "situacion", "OLVIDADA");
+		Document primera = this.yo.contestar(this.yo.leer("/hogar"), escrito);
+		assertThat(primera.getElementById("repetido")).isNull();
+		Document segunda = this.yo.contestar(this.yo.leer("/hogar"), escrito);
+		assertThat(segunda.getElementById("repetido").text()).contains("otro trámite de este hogar")
+			.doesNotContain("sucursal");
+	}
+
 	@Test
 	void nobody_is_told_of_another_sucursal_nor_of_anothers_expediente() {
 		String id = conDatos();

@@ -1,5 +1,7 @@
 package ec.clavepatronal.documentos.papeles;
 
+import java.util.Optional;
+
 /**
  * The file of a paper, under a name without anybody's number. What its owner calls it, or
  * the employer's name, the sucursal and the reference tell the papers of one client from
@@ -30,7 +32,10 @@ public record ArchivoDePapel(String nombre, String clase) {
 	}
 
 	private static String nombre(String que, Dossier dossier) {
-		return que + Rotulo.deArchivo(dossier).map((rotulo) -> "-" + rotulo).orElse("") + "-" + dossier.referencia();
+		return que + Rotulo.deArchivo(dossier)
+			.or(() -> dossier.domestico() ? Optional.of("hogar") : Optional.empty())
+			.map((rotulo) -> "-" + rotulo)
+			.orElse("") + "-" + dossier.referencia();
 	}
 
 }

@@ -119,6 +119,19 @@ public record Dossier(ExpedienteEvaluado expediente, DatosDeCarta carta, Optiona
 		return evaluacion().conVisita();
 	}
 
+	/** Whether the key is there: nothing of this is typed any more. */
+	public boolean recuperado() {
+		return veredicto() == Veredicto.RECUPERADO;
+	}
+
+	/** Key of what stands above the numbers: how they are to be taken. */
+	public String columna() {
+		if (recuperado()) {
+			return "hoja.valor.recuperado";
+		}
+		return primeraClave() ? "hoja.valor.primera" : "hoja.valor";
+	}
+
 	/** Whether somebody acts for the employer, or the employer in person. */
 	public boolean conRepresentante() {
 		return hechos().empleador().tieneRepresentante();

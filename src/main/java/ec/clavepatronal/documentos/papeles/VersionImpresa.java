@@ -25,7 +25,8 @@ public final class VersionImpresa {
 						expediente.correo().filter(tipografia::muestra),
 						expediente.celular().filter(tipografia::muestra), expediente.esEjemplo(),
 						new DeQuien(deQuien.nombre().map((nombre) -> visible(nombre, dossier, tipografia)),
-								deQuien.sucursal(), deQuien.titulo())),
+								deQuien.sucursal(), deQuien.titulo()),
+						expediente.portal()),
 				dossier.carta().imprimible(tipografia), dossier.turno(), dossier.hoy());
 	}
 

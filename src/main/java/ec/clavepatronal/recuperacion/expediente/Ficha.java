@@ -33,9 +33,9 @@ public record Ficha(Optional<Alias> alias, Instant seBorra, boolean porUso, Opti
 		return enPalabras(cuando.atZone(Ecuador.ZONA).toLocalDate());
 	}
 
-	/** 2 de diciembre de 2026. */
+	/** 2/12/2026. */
 	public static String enPalabras(LocalDate dia) {
-		return Fechas.larga(dia);
+		return Fechas.corta(dia);
 	}
 
 }

@@ -23,8 +23,8 @@ public class Repetidos {
 	}
 
 	/**
-	 * The other one, the last used if there are several. A household has one sucursal,
-	 * and the example is nobody's.
+	 * The other one, the last used if there are several. Of a household it is the one
+	 * with the same identification; the example is nobody's.
 	 * @param lector reads identifiers
 	 */
 	public Optional<Expediente> de(Propietario propietario, Expediente expediente, Lector lector) {
@@ -41,7 +41,7 @@ public class Repetidos {
 	/** Read, and not as it was typed: 3 and 0003 are the same sucursal. */
 	private static Optional<Lugar> lugar(Expediente expediente, Lector lector) {
 		return expediente.datos()
-			.filter((datos) -> datos.empleador().tieneRuc() && !expediente.esEjemplo())
+			.filter((datos) -> !expediente.esEjemplo())
 			.map((datos) -> lector.leer(datos.escritos()))
 			.flatMap((leidos) -> leidos.ruc()
 				.valor()

@@ -149,7 +149,7 @@ class AgendaTest {
 	private static ExpedienteEvaluado otro(boolean ejemplo) {
 		ExpedienteEvaluado visita = Taller.sociedadConVisita();
 		return new ExpedienteEvaluado("otro", visita.evaluacion(), visita.razonSocial(), visita.correo(),
-				visita.celular(), ejemplo, visita.deQuien());
+				visita.celular(), ejemplo, visita.deQuien(), visita.portal());
 	}
 
 	private static VEvent cita(VisitaForm visita) throws Exception {

@@ -26,17 +26,15 @@ class PlazosTest {
 
 	@Test
 	void each_says_until_when_it_would_be_kept() {
-		assertThat(textos(Optional.empty())).containsExactly("15 días: hasta el 7 de diciembre de 2026",
-				"30 días: hasta el 22 de diciembre de 2026", "60 días: hasta el 21 de enero de 2027",
-				"90 días: hasta el 20 de febrero de 2027",
-				"Lo normal, 7 días sin abrirlo: hasta el 29 de noviembre de 2026, o más si lo vuelve a abrir");
+		assertThat(textos(Optional.empty())).containsExactly("15 días: hasta el 7/12/2026",
+				"30 días: hasta el 22/12/2026", "60 días: hasta el 21/1/2027", "90 días: hasta el 20/2/2027",
+				"Lo normal, 7 días sin abrirlo: hasta el 29/11/2026, o más si lo vuelve a abrir");
 	}
 
 	@Test
 	void what_a_later_turno_makes_useless_is_not_offered() {
-		assertThat(textos(Optional.of(LocalDate.of(2027, 1, 11)))).containsExactly(
-				"60 días: hasta el 21 de enero de 2027", "90 días: hasta el 20 de febrero de 2027",
-				"Lo normal, 7 días sin abrirlo: hasta el 13 de enero de 2027, por el turno");
+		assertThat(textos(Optional.of(LocalDate.of(2027, 1, 11)))).containsExactly("60 días: hasta el 21/1/2027",
+				"90 días: hasta el 20/2/2027", "Lo normal, 7 días sin abrirlo: hasta el 13/1/2027, por el turno");
 	}
 
 	@Test
@@ -50,9 +48,9 @@ class PlazosTest {
 		LocalDate dia = LocalDate.of(2027, 3, 1);
 		assertThat(
 				this.plazos.ahora(new Ficha(Optional.empty(), Conservacion.trasElTurno(dia), false, Optional.of(dia))))
-			.isEqualTo("se guarda hasta el 3 de marzo de 2027: 2 días después de su turno del 1 de marzo de 2027");
+			.isEqualTo("se guarda hasta el 3/3/2027: 2 días después de su turno del 1/3/2027");
 		assertThat(this.plazos.ahora(new Ficha(Optional.empty(), AHORA, false, Optional.of(LocalDate.of(2026, 11, 1)))))
-			.isEqualTo("se guarda hasta el 22 de noviembre de 2026");
+			.isEqualTo("se guarda hasta el 22/11/2026");
 	}
 
 	private static Textos textos() {
