@@ -239,7 +239,7 @@ class PapeleriaTest {
 			.contains("El 25/11/2026 usted contó: «No me llegó ningún código».",
 					"R14 · Lo que le dijo el portal · Lo contó usted; Consejo nuestro", "Cree la clave nueva",
 					"Si tampoco llega, o el correo no es suyo, pida un turno")
-			.doesNotContain("portal, sin fecha", "Consejo nuestro, ");
+			.doesNotContain("le dijo el portal, sin fecha", "Consejo nuestro, ");
 		assertThat(texto.indexOf("Cree la clave nueva")).isLessThan(texto.indexOf("Si tampoco llega"));
 	}
 

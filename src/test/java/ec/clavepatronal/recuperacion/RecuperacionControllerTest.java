@@ -994,6 +994,7 @@ class RecuperacionControllerTest {
 				.completo(new DatosForm(Empleador.SERVICIO_DOMESTICO, TipoIdentificacion.CODIGO_EXTRANJERO,
 						"AB12345678", "", ""))
 				.responde(new CorreoForm(Correo.SIN_ACCESO))
+				.responde(new ContactoForm("", ""))
 				.expediente());
 			assertThat(leer(get(BASE + "resultado"), 200).text())
 				.contains("la cédula original (extranjero: copia simple del código)")

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ec.clavepatronal.almacen.Cifrado;
 import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.propietario.Propietario;
-import ec.clavepatronal.recuperacion.deposito.Filas.Fila;
 import ec.clavepatronal.recuperacion.expediente.Alias;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,6 @@ import org.springframework.stereotype.Component;
 public class FichasEnBase {
 
 	private static final String MIA = " where id = :id and titular = :titular and " + Vigentes.VIGENTE;
-
-	/**
-	 * The same name may have been sealed anew since it was read: then it is read again.
-	 */
-	private static final int INTENTOS = 10;
 
 	private final Consultas consultas;
 
@@ -52,22 +46,25 @@ public class FichasEnBase {
 	 */
 	public boolean llamar(Propietario propietario, String id, Optional<Alias> visto, Optional<Alias> nuevo) {
 		boolean llamado = this.consultas.cambiando(() -> {
-			for (int intento = 0; intento < INTENTOS; intento++) {
-				Fila fila = fila(propietario, id);
-				Optional<Alias> actual = this.filas.alias(fila);
-				if (!actual.equals(visto) && !actual.equals(nuevo)) {
-					return false;
-				}
-				if (cambiar(propietario, "alias", id, this.filas.cerrar(id, nuevo), Types.BINARY, fila) == 1) {
-					return true;
-				}
+			usar(propietario, id);
+			Optional<Alias> actual = alias(propietario, id);
+			if (!actual.equals(visto) && !actual.equals(nuevo)) {
+				return false;
 			}
-			return false;
+			cambiar(propietario, "alias", id, this.filas.cerrar(id, nuevo), Types.BINARY);
+			return true;
 		});
 		if (llamado) {
 			this.consultas.seConserva(propietario);
 		}
 		return llamado;
+	}
+
+	/** Takes the row: until the change is over nobody else changes it. */
+	private void usar(Propietario propietario, String id) {
+		if (cambiar(propietario, "plazo", id, propietario.conservacion().plazo().toMillis(), Types.BIGINT) == 0) {
+			throw new ExpedienteNoEncontrado();
+		}
 	}
 
 	/**
@@ -77,35 +74,23 @@ public class FichasEnBase {
 	 */
 	public void conservar(Propietario propietario, String id, int dias) {
 		long hasta = (dias > 0) ? Conservacion.finDelDia(this.reloj.instant(), dias).toEpochMilli() : 0;
-		if (this.consultas.cambiando(() -> cambiar(propietario, "por_pedido", id, hasta, Types.BIGINT, null)) == 0) {
+		if (this.consultas.cambiando(() -> cambiar(propietario, "por_pedido", id, hasta, Types.BIGINT)) == 0) {
 			throw new ExpedienteNoEncontrado();
 		}
 		this.consultas.seConserva(propietario);
 	}
 
-	private Fila fila(Propietario propietario, String id) {
-		return this.vigentes.de("select " + Filas.COLUMNAS + " from expediente" + MIA, propietario)
+	private Optional<Alias> alias(Propietario propietario, String id) {
+		return this.filas.alias(this.vigentes.de("select " + Filas.COLUMNAS + " from expediente" + MIA, propietario)
 			.param("id", id)
 			.query(this.filas::leer)
-			.optional()
-			.orElseThrow(ExpedienteNoEncontrado::new);
+			.single());
 	}
 
-	/**
-	 * Each closing differs from any other, so the closed name tells versions apart.
-	 * @param leida the row as it was read, if it must not be called otherwise since
-	 */
-	private int cambiar(Propietario propietario, String columna, String id, @Nullable Object valor, int tipo,
-			@Nullable Fila leida) {
-		byte @Nullable [] alias = (leida != null) ? leida.alias() : null;
-		String sinCambio = (leida == null) ? "" : (alias == null) ? " and alias is null" : " and alias = :alias";
-		return this.vigentes
-			.de("update expediente set " + columna + " = :valor, usado = :ahora, plazo = :suyo" + MIA + sinCambio,
-					propietario)
-			.param("suyo", propietario.conservacion().plazo().toMillis())
+	private int cambiar(Propietario propietario, String columna, String id, @Nullable Object valor, int tipo) {
+		return this.vigentes.de("update expediente set " + columna + " = :valor, usado = :ahora" + MIA, propietario)
 			.param("id", id)
 			.param("valor", valor, tipo)
-			.param("alias", alias, Types.BINARY)
 			.update();
 	}
 

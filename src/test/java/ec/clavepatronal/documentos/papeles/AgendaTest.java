@@ -39,7 +39,7 @@ class AgendaTest {
 		assertThat(ZonedDateTime.from(empieza.getDate()).toInstant())
 			.isEqualTo(LocalDateTime.of(2026, 12, 4, 9, 30).atZone(Ecuador.ZONA).toInstant());
 		assertThat(cita.getDescription().getValue()).contains(
-				"- Cédula original vigente (digital: solo consta para afiliados) · Lo pide el IESS en otro trámite",
+				"- Cédula original vigente (en un trámite de afiliados aceptan la digital) · Lo pide el IESS en otro trámite",
 				"- Papeleta de votación · Por si acaso", "Estimado, sin confirmar", "asistente independiente",
 				"del martes 8/12/2026 al jueves 10/12/2026");
 		assertThat(cita.getLocation().getValue()).isEqualTo("Agencia; Ñuñoa, \"centro\" \\ <b>");
