@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.sun.management.OperatingSystemMXBean;
+import ec.clavepatronal.tabla.apertura.Tablas;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;

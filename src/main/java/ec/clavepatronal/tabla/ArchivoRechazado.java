@@ -14,11 +14,16 @@ public final class ArchivoRechazado extends IOException {
 
 	private final int fila;
 
-	ArchivoRechazado(Detalle detalle) {
+	/** In no row, or in the whole of it. */
+	public ArchivoRechazado(Detalle detalle) {
 		this(detalle, 0);
 	}
 
-	ArchivoRechazado(Detalle detalle, int fila) {
+	/**
+	 * In a row.
+	 * @param fila as the spreadsheet numbers it
+	 */
+	public ArchivoRechazado(Detalle detalle, int fila) {
 		super(detalle.name());
 		this.detalle = detalle;
 		this.fila = fila;

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record Celda(int columna, Clase clase, String texto, @Nullable String crudo, @Nullable LocalDateTime fecha,
 		boolean formula, boolean cortada) {
 
-	static Celda texto(int columna, String texto, int caracteres) {
+	/**
+	 * A text, cut if it is too long.
+	 * @param caracteres what is kept of it
+	 */
+	public static Celda texto(int columna, String texto, int caracteres) {
 		boolean larga = texto.length() > caracteres;
 		return new Celda(columna, Clase.TEXTO, larga ? texto.substring(0, caracteres) : texto, null, null, false,
 				larga);

@@ -21,7 +21,12 @@ public final class Fila {
 
 	private final List<Celda> celdas;
 
-	Fila(int numero, boolean oculta, boolean suma, List<Celda> celdas) {
+	/**
+	 * A row.
+	 * @param suma whether a formula of it adds up cells of several rows
+	 * @param celdas one at least, from left to right
+	 */
+	public Fila(int numero, boolean oculta, boolean suma, List<Celda> celdas) {
 		this.numero = numero;
 		this.oculta = oculta;
 		this.suma = suma;
@@ -75,7 +80,7 @@ public final class Fila {
 	}
 
 	/** The last column with something in it. */
-	int ultimaColumna() {
+	public int ultimaColumna() {
 		return this.celdas.get(this.celdas.size() - 1).columna();
 	}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of rows and columns, open for reading as often as wanted. For one thread.
  */
-public sealed interface Libro extends Closeable permits LibroCsv, LibroXlsx {
+public interface Libro extends Closeable {
 
 	/** By its content, whatever its name says. */
 	Tipo tipo();

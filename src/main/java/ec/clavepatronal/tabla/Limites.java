@@ -14,10 +14,11 @@ package ec.clavepatronal.tabla;
 public record Limites(long filas, int columnas, long bytes, long inflado, int proporcion, int entradas,
 		int caracteres) {
 
-	/** What a spreadsheet can number. */
-	static final int ULTIMA_FILA = 1_048_576;
+	/** Rows that a spreadsheet can number. */
+	public static final int ULTIMA_FILA = 1_048_576;
 
-	static final int ULTIMA_COLUMNA = 16_384;
+	/** Columns that it can. */
+	public static final int ULTIMA_COLUMNA = 16_384;
 
 	/** For files of strangers. */
 	public static final Limites WEB = new Limites(20_000, 100, 10L << 20, 200L << 20, 100, 1_000, 1_000);
@@ -27,12 +28,13 @@ public record Limites(long filas, int columnas, long bytes, long inflado, int pr
 			10_000, 1_000);
 
 	/** For a look at a sheet that may not be the one that is meant. */
-	Limites sinContarFilas() {
+	public Limites sinContarFilas() {
 		return new Limites(Long.MAX_VALUE, ULTIMA_COLUMNA, this.bytes, this.inflado, this.proporcion, this.entradas,
 				this.caracteres);
 	}
 
-	Limites conCaracteres(int suyos) {
+	/** With more or less of each cell. */
+	public Limites conCaracteres(int suyos) {
 		return new Limites(this.filas, this.columnas, this.bytes, this.inflado, this.proporcion, this.entradas, suyos);
 	}
 

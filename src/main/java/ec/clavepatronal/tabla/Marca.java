@@ -29,7 +29,8 @@ public record Marca(int columna, @Nullable Color color, @Nullable String comenta
 			this.argb = argb;
 		}
 
-		String argb() {
+		/** As workbooks write colours: opacity, red, green, blue. */
+		public String argb() {
 			return this.argb;
 		}
 

@@ -1,20 +1,23 @@
 package ec.clavepatronal.tabla;
 
 /**
- * How spreadsheets name cells: {@code C5} is column 2 of row 5.
+ * How spreadsheets name cells: {@code C5} is column 2 of row 5. What is no such name, or
+ * beyond the last cell, is refused as damage ({@link Detalle#ROTO}).
  */
-final class Referencia {
+public final class Referencia {
 
 	private static final int LETRAS = 26;
 
 	private Referencia() {
 	}
 
-	static String de(int fila, int columna) {
+	/** The name of a cell: row from 1 on, column 0 for A. */
+	public static String de(int fila, int columna) {
 		return letras(columna) + fila;
 	}
 
-	static String letras(int columna) {
+	/** The name of a column, 0 for A. */
+	public static String letras(int columna) {
 		StringBuilder letras = new StringBuilder(3);
 		for (int resto = columna + 1; resto > 0; resto = (resto - 1) / LETRAS) {
 			letras.insert(0, (char) ('A' + (resto - 1) % LETRAS));
@@ -23,7 +26,7 @@ final class Referencia {
 	}
 
 	/** The column of a reference, 0 for A. */
-	static int columna(String referencia) throws ArchivoRechazado {
+	public static int columna(String referencia) throws ArchivoRechazado {
 		int columna = 0;
 		int i = 0;
 		for (; i < referencia.length() && i <= 3 && Character.toUpperCase(referencia.charAt(i)) >= 'A'
@@ -37,7 +40,7 @@ final class Referencia {
 	}
 
 	/** The row of a reference, from 1 on. */
-	static int fila(String referencia) throws ArchivoRechazado {
+	public static int fila(String referencia) throws ArchivoRechazado {
 		int i = 0;
 		while (i < referencia.length() && !Character.isDigit(referencia.charAt(i))) {
 			i++;
@@ -45,7 +48,8 @@ final class Referencia {
 		return numero(referencia.substring(i));
 	}
 
-	static int numero(String digitos) throws ArchivoRechazado {
+	/** The number of a row that stands alone. */
+	public static int numero(String digitos) throws ArchivoRechazado {
 		try {
 			int fila = Integer.parseInt(digitos);
 			if (fila >= 1 && fila <= Limites.ULTIMA_FILA) {
@@ -59,7 +63,7 @@ final class Referencia {
 	}
 
 	/** A number of the list of texts, from 0 on. */
-	static int indice(String digitos) throws ArchivoRechazado {
+	public static int indice(String digitos) throws ArchivoRechazado {
 		try {
 			return Integer.parseInt(digitos.strip());
 		}
@@ -69,7 +73,7 @@ final class Referencia {
 	}
 
 	/** From {@code A1:C1}, or a single {@code A1}. */
-	static Rango rango(String texto) throws ArchivoRechazado {
+	public static Rango rango(String texto) throws ArchivoRechazado {
 		int dosPuntos = texto.indexOf(':');
 		String desde = (dosPuntos < 0) ? texto : texto.substring(0, dosPuntos);
 		String hasta = texto.substring(dosPuntos + 1);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import ec.clavepatronal.tabla.Celda.Clase;
+import ec.clavepatronal.tabla.apertura.Tablas;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;

@@ -1,0 +1,114 @@
+package ec.clavepatronal.tabla.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a date is shown, from the code of a spreadsheet.
+ */
+final class PatronDeFecha {
+
+	private static final Locale ECUADOR = new Locale("es", "EC");
+
+	/** What a code is made of: texts, letters of dates, and anything else. */
+	private static final Pattern PIEZA = Pattern
+		.compile("(?i)\"([^\"]*)\"?|\\\\(.)|\\[[^\\]]*\\]|_.|\\*.|(am/pm|a/p)|(y+|m+|d+|h+|s+)(?:\\.0+)?|(.)");
+
+	private static final LocalDateTime EN_1900 = LocalDateTime.of(1899, 12, 31, 0, 0);
+
+	private static final LocalDateTime EN_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
+
+	/** The 29th of February of 1900, a day that Lotus invented and Excel kept. */
+	private static final int DIA_QUE_NO_HUBO = 60;
+
+	/** The 31st of December of 9999. */
+	private static final int ULTIMO_DIA = 2_958_465;
+
+	private static final long MILISEGUNDOS = 86_400_000;
+
+	private final DateTimeFormatter formato;
+
+	private PatronDeFecha(DateTimeFormatter formato) {
+		this.formato = formato;
+	}
+
+	/** The pattern of a code, or null if it shows no date. */
+	static @Nullable PatronDeFecha de(String codigo) {
+		DateTimeFormatterBuilder patron = new DateTimeFormatterBuilder();
+		boolean deFecha = false;
+		char anterior = ' ';
+		boolean doceHoras = Pattern.compile("(?i)am/pm|a/p").matcher(codigo).find();
+		Matcher piezas = PIEZA.matcher(codigo);
+		while (piezas.find()) {
+			if (piezas.group(4) != null) {
+				deFecha = true;
+				boolean minutos = anterior == 'h' || siguienteEsSegundo(codigo, piezas.end());
+				patron.appendPattern(letras(piezas.group(4).toLowerCase(Locale.ROOT), minutos, doceHoras));
+				anterior = Character.toLowerCase(piezas.group(4).charAt(0));
+			}
+			else {
+				adorno(piezas, patron);
+			}
+		}
+		return deFecha ? new PatronDeFecha(patron.toFormatter(ECUADOR)) : null;
+	}
+
+	private static boolean siguienteEsSegundo(String codigo, int desde) {
+		return Pattern.compile("(?i)[^a-z]?s").matcher(codigo).region(desde, codigo.length()).lookingAt();
+	}
+
+	private static String letras(String letras, boolean minutos, boolean doceHoras) {
+		int cuantas = letras.length();
+		return switch (letras.charAt(0)) {
+			case 'y' -> (cuantas > 2) ? "uuuu" : "uu";
+			case 'd' -> (cuantas > 3) ? "EEEE" : (cuantas == 3) ? "EEE" : letras;
+			case 'h' -> (doceHoras ? "h" : "H").repeat(Math.min(cuantas, 2));
+			case 's' -> "s".repeat(Math.min(cuantas, 2));
+			default -> (minutos && cuantas <= 2) ? letras : "M".repeat(Math.min(cuantas, 4));
+		};
+	}
+
+	private static void adorno(Matcher pieza, DateTimeFormatterBuilder patron) {
+		if (pieza.group(3) != null) {
+			patron.appendPattern("a");
+			return;
+		}
+		String texto = (pieza.group(1) != null) ? pieza.group(1)
+				: (pieza.group(2) != null) ? pieza.group(2) : pieza.group(5);
+		if (texto != null && !texto.equals("@")) {
+			patron.appendLiteral(texto);
+		}
+	}
+
+	String mostrar(LocalDateTime fecha) {
+		return this.formato.format(fecha);
+	}
+
+	/**
+	 * The date that a number stands for.
+	 * @return null if it is none, or a day that never was
+	 */
+	static @Nullable LocalDateTime fecha(String crudo, boolean desde1904) {
+		BigDecimal numero = Formato.numero(crudo);
+		if (numero == null || numero.signum() < 0 || numero.compareTo(BigDecimal.valueOf(ULTIMO_DIA + 1L)) >= 0) {
+			return null;
+		}
+		int dias = numero.intValue();
+		long milisegundos = Math.round(numero.subtract(BigDecimal.valueOf(dias)).doubleValue() * MILISEGUNDOS);
+		if (desde1904) {
+			return EN_1904.plusDays(dias).plusNanos(milisegundos * 1_000_000);
+		}
+		if (dias == DIA_QUE_NO_HUBO) {
+			return null;
+		}
+		return EN_1900.plusDays((dias > DIA_QUE_NO_HUBO) ? dias - 1 : dias).plusNanos(milisegundos * 1_000_000);
+	}
+
+}
