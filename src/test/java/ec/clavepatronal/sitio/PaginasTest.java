@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.calendario.Fechas;
 import ec.clavepatronal.catastro.ArchivoCargado;
 import ec.clavepatronal.catastro.Catastro;
@@ -19,6 +18,7 @@ import ec.clavepatronal.propietario.Conservacion;
 import ec.clavepatronal.recuperacion.expediente.Itinerario;
 import ec.clavepatronal.recuperacion.tramites.MisTramites;
 import ec.clavepatronal.reglas.Certeza;
+import ec.clavepatronal.reglas.Fuente;
 import ec.clavepatronal.reglas.Regla;
 import ec.clavepatronal.web.seguridad.SeguridadConfiguration;
 import org.jsoup.Jsoup;
@@ -174,9 +174,9 @@ class PaginasTest {
 	 */
 	private static List<String> citas(Element seccion, String para) {
 		List<String> citas = seccion.select("div:has(> dt:containsOwn(" + para + ")) > dd").eachText();
-		assertThat(citas).allSatisfy((cita) -> assertThat(cita)
-			.matches("Consejo nuestro|(Lo que le dijo el portal|.{10,}, (sin fecha|\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Ll}+ de \\d{4}|\\d{4}))"
-					+ " · \\p{Lu}.+"));
+		assertThat(citas).allSatisfy((cita) -> assertThat(cita).matches(
+				"Consejo nuestro|(Lo que le dijo el portal|.{10,}, (sin fecha|\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Ll}+ de \\d{4}|\\d{4}))"
+						+ " · \\p{Lu}.+"));
 		return citas;
 	}
 
