@@ -170,7 +170,7 @@ class MisTramitesTest {
 		Recorridos.sociedadEnRegla(persona).abre("documentos/visita");
 		persona.pagina().locator("#fecha").fill(dia.toString());
 		persona.pagina().locator("button[type=submit]:not([name]):not(.cp-enter)").click();
-		persona.abre("/mis-tramites").lee("Turno: " + dia.getDayOfMonth() + " de", "Se guarda hasta el");
+		persona.abre("/mis-tramites").lee("Turno: " + dia.getDayOfMonth() + "/", "Se guarda hasta el");
 	}
 
 	@Test
@@ -180,7 +180,7 @@ class MisTramitesTest {
 		persona.pagina().locator("#fecha").fill(dia.toString());
 		persona.pulsa("Calcular el plazo").lee("Cita: ");
 		persona.abre("../opciones")
-			.lee("2 días después de su turno del " + dia.getDayOfMonth() + " de", "90 días como máximo");
+			.lee("2 días después de su turno del " + dia.getDayOfMonth() + "/", "90 días como máximo");
 		assertThat(persona.pagina().locator("#dias")).hasCount(0);
 		llama(persona, "Matriz");
 	}
