@@ -79,24 +79,31 @@ final class ArchivoDeLlaves {
 		}
 	}
 
+	/** If another start is faster, its key is as good. */
 	private void crear() {
 		Path nueva = preparar(Llavero.de(Llave.nueva()));
 		try {
-			Files.createLink(this.ruta, nueva);
-			Files.delete(nueva);
-		}
-		catch (FileAlreadyExistsException ex) {
-			// Another start was faster; its key is as good.
-			borrar(nueva);
-		}
-		catch (UnsupportedOperationException ex) {
-			poner(nueva);
+			nombrar(nueva);
+			Carpeta.asentar(this.ruta);
 		}
 		catch (IOException ex) {
-			borrar(nueva);
 			throw inservible(ex);
 		}
-		asentar();
+		finally {
+			borrar(nueva);
+		}
+	}
+
+	private void nombrar(Path nueva) throws IOException {
+		try {
+			Files.createLink(this.ruta, nueva);
+		}
+		catch (UnsupportedOperationException ex) {
+			Files.move(nueva, this.ruta);
+		}
+		catch (FileAlreadyExistsException ex) {
+			// Another start was faster.
+		}
 	}
 
 	/**
@@ -104,19 +111,29 @@ final class ArchivoDeLlaves {
 	 * @return where they wait for {@link #poner}
 	 */
 	Path preparar(Llavero llaves) {
+		this.carpeta.archivo("");
 		try {
-			this.carpeta.archivo("");
 			Path nueva = Files.createTempFile(carpetaDe(this.ruta), "llave", ".nueva", Carpeta.soloDelDueno(PERMISOS));
-			try (FileChannel canal = FileChannel.open(nueva, StandardOpenOption.WRITE)) {
-				canal.write(StandardCharsets.US_ASCII.encode(llaves.lineas()));
-				canal.force(true);
+			try {
+				escribir(nueva, llaves);
+				return nueva;
 			}
-			conservarDueno(nueva);
-			return nueva;
+			catch (IOException ex) {
+				borrar(nueva);
+				throw ex;
+			}
 		}
 		catch (IOException ex) {
 			throw inservible(ex);
 		}
+	}
+
+	private void escribir(Path nueva, Llavero llaves) throws IOException {
+		try (FileChannel canal = FileChannel.open(nueva, StandardOpenOption.WRITE)) {
+			canal.write(StandardCharsets.US_ASCII.encode(llaves.lineas()));
+			canal.force(true);
+		}
+		conservarDueno(nueva);
 	}
 
 	/** An operator who is somebody else must not lock the application out. */
@@ -130,12 +147,11 @@ final class ArchivoDeLlaves {
 	void poner(Path preparada) {
 		try {
 			Files.move(preparada, this.ruta, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			Carpeta.asentar(this.ruta);
 		}
 		catch (IOException ex) {
-			borrar(preparada);
 			throw inservible(ex);
 		}
-		asentar();
 	}
 
 	/**
@@ -155,7 +171,7 @@ final class ArchivoDeLlaves {
 				return Optional.empty();
 			}
 			Path nueva = preparar(despues);
-			Optional<Path> aparte = conservar ? Optional.of(conservar()) : Optional.empty();
+			Optional<Path> aparte = conservar ? Optional.of(Carpeta.apartar(this.ruta)) : Optional.empty();
 			poner(nueva);
 			return aparte;
 		}
@@ -168,27 +184,11 @@ final class ArchivoDeLlaves {
 	void conservarSiNo(Path preparada) {
 		try {
 			if (existe() && Files.mismatch(this.ruta, preparada) >= 0) {
-				conservar();
+				Carpeta.apartar(this.ruta);
 			}
 		}
 		catch (IOException ex) {
 			throw inservible(ex);
-		}
-	}
-
-	private Path conservar() throws IOException {
-		for (int n = 1;; n++) {
-			Path aparte = this.ruta.resolveSibling(this.ruta.getFileName() + ".anterior-" + n);
-			try {
-				Files.copy(this.ruta, aparte, StandardCopyOption.COPY_ATTRIBUTES);
-				try (FileChannel canal = FileChannel.open(aparte, StandardOpenOption.WRITE)) {
-					canal.force(true);
-				}
-				return aparte;
-			}
-			catch (FileAlreadyExistsException ex) {
-				// That one was put aside before.
-			}
 		}
 	}
 
@@ -212,15 +212,6 @@ final class ArchivoDeLlaves {
 		}
 		catch (IOException ex) {
 			return Optional.empty();
-		}
-	}
-
-	private void asentar() {
-		try {
-			Carpeta.asentar(this.ruta);
-		}
-		catch (IOException ex) {
-			throw inservible(ex);
 		}
 	}
 

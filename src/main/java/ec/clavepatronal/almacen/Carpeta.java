@@ -2,9 +2,11 @@ package ec.clavepatronal.almacen;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -106,6 +108,27 @@ public final class Carpeta {
 		}
 		catch (IOException ex) {
 			LOG.warn("Others can use {}, and that could not be changed", archivo);
+		}
+	}
+
+	/**
+	 * Keeps what a file holds under the next name that is free, on the disk before the
+	 * file is replaced.
+	 * @return the copy, {@code FILE.anterior-N}
+	 */
+	static Path apartar(Path archivo) throws IOException {
+		for (int n = 1;; n++) {
+			Path aparte = archivo.resolveSibling(archivo.getFileName() + ".anterior-" + n);
+			try {
+				Files.copy(archivo, aparte, StandardCopyOption.COPY_ATTRIBUTES);
+				try (FileChannel canal = FileChannel.open(aparte, StandardOpenOption.WRITE)) {
+					canal.force(true);
+				}
+				return aparte;
+			}
+			catch (FileAlreadyExistsException ex) {
+				// That one was put aside before.
+			}
 		}
 	}
 
