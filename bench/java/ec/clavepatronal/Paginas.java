@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class Paginas {
 
-	private static final int CALENTAR = 4000;
+	private static final int CALENTAR = 2500;
 
-	private static final int EN_UNA_RONDA = 1000;
+	private static final int EN_UNA_RONDA = 500;
 
 	private static final String PRIMERO = "/tramites-virtuales/empleadores";
 

@@ -33,11 +33,15 @@ final class FijoModelProcessor extends AbstractAttributeModelProcessor {
 			IElementModelStructureHandler estructura) {
 		IProcessableElementTag elemento = (IProcessableElementTag) modelo.get(0);
 		modelo.replace(0, contexto.getModelFactory().removeAttribute(elemento, atributo));
+		PiezasFijas.Clave clave = PiezasFijas.clave(contexto, elemento, valores);
+		if (clave.conError()) {
+			return;
+		}
 		String pieza = rendir(contexto, modelo, elemento);
 		if (pieza.contains("<form")) {
 			throw new IllegalStateException("a form has a mark of its own each time: " + elemento.getTemplateName());
 		}
-		this.piezas.guardar(PiezasFijas.clave(contexto, elemento, valores), pieza);
+		this.piezas.guardar(clave, pieza);
 	}
 
 	private static String rendir(ITemplateContext contexto, IModel modelo, IProcessableElementTag elemento) {

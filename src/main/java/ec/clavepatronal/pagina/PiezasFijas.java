@@ -16,7 +16,8 @@ import org.thymeleaf.standard.expression.IStandardExpression;
  * values that they name: {@code <footer cp:fijo>},
  * {@code <div cp:fijo="${campo},${elegido}">}. What such an element holds depends on
  * nothing else, and the values are few: enums, flags, names of fields and wordings.
- * Nothing that a person typed may be among them. See ADR 23.
+ * Nothing that a person typed may be among them; where one of them is the error of a
+ * field, the element is rendered each time. See ADR 23.
  */
 final class PiezasFijas {
 
@@ -28,7 +29,7 @@ final class PiezasFijas {
 
 	private final Map<Clave, String> piezas = new ConcurrentHashMap<>();
 
-	/** The piece, or null if it was not rendered yet. */
+	/** The piece, or null if it was not rendered yet or is never kept. */
 	@Nullable String buscar(Clave clave) {
 		return this.piezas.get(clave);
 	}
@@ -55,6 +56,12 @@ final class PiezasFijas {
 
 	/** Which element of which template, and for which values. */
 	record Clave(String plantilla, int linea, int columna, List<@Nullable Object> valores) {
+
+		/** An error may repeat what was typed. */
+		boolean conError() {
+			return this.valores.stream().anyMatch(ErrorDeCampo.class::isInstance);
+		}
+
 	}
 
 }

@@ -30,7 +30,8 @@ class FijoTest {
 	 * typed.
 	 */
 	private static final Set<String> VALORES = Set.of("", "${opciones.get(campo)},${elegido}",
-			"${campo},${etiqueta},${ayuda}", "${avance},${camino}", "${fuentes}");
+			"${opciones.get(campo)},${elegido},${leyenda},${principal},${error}", "${campo},${etiqueta},${ayuda}",
+			"${avance},${camino}", "${fuentes}");
 
 	private final SpringTemplateEngine motor = new SpringTemplateEngine();
 
@@ -57,6 +58,20 @@ class FijoTest {
 		for (int i = 0; i < 2; i++) {
 			assertThat(rendir("<p cp:fijo=\"${cual}\" th:text=\"${cual}\">x</p>", Map.of("cual", "<b>[[${cual}]]</b>")))
 				.isEqualTo("<p>&lt;b&gt;[[${cual}]]&lt;/b&gt;</p>");
+		}
+	}
+
+	@Test
+	void what_an_error_says_is_not_kept() {
+		String plantilla = "<p cp:fijo=\"${error}\" th:text=\"${error != null ? error.mensaje : 'bien'}\">x</p>";
+		assertThat(rendir(plantilla, Map.of("error", new ErrorDeCampo("ruc", "uno", List.of()))))
+			.isEqualTo("<p>uno</p>");
+		assertThat(rendir(plantilla, Map.of())).isEqualTo("<p>bien</p>");
+		AtomicInteger veces = new AtomicInteger();
+		String contada = "<p cp:fijo=\"${error}\" th:text=\"${veces.incrementAndGet()}\">x</p>";
+		for (int i = 1; i < 4; i++) {
+			assertThat(rendir(contada, Map.of("error", new ErrorDeCampo("ruc", "uno", List.of()), "veces", veces)))
+				.isEqualTo("<p>" + i + "</p>");
 		}
 	}
 
@@ -91,6 +106,9 @@ class FijoTest {
 			for (Path archivo : archivos.filter((ruta) -> ruta.toString().endsWith(".html")).toList()) {
 				for (Element fijo : Jsoup.parse(Files.readString(archivo)).select("[cp:fijo]")) {
 					valores.add(fijo.attr("cp:fijo"));
+					if (fijo.outerHtml().contains("${errores")) {
+						assertThat(fijo.attr("cp:fijo")).as(archivo.toString()).endsWith(",${error}");
+					}
 					assertThat(fijo.outerHtml()).as(archivo.toString()).doesNotContain(DE_ALGUIEN);
 				}
 			}
@@ -98,8 +116,8 @@ class FijoTest {
 		assertThat(valores).containsExactlyInAnyOrderElementsOf(VALORES);
 	}
 
-	private static final CharSequence[] DE_ALGUIEN = { "${volver", "${formulario", "${datos", "${pantalla", "${errores",
-			"${deQuien", "${version", "${tramites", "${vuelta", "${param", "<form" };
+	private static final CharSequence[] DE_ALGUIEN = { "${volver", "${formulario", "${datos", "${pantalla", "${deQuien",
+			"${version", "${tramites", "${vuelta", "${param", "<form" };
 
 	private String rendir(String plantilla, Map<String, Object> modelo) {
 		Context contexto = new Context();

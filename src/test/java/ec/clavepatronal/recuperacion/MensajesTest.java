@@ -20,11 +20,13 @@ import ec.clavepatronal.pagina.Errores;
 import ec.clavepatronal.pagina.Textos;
 import ec.clavepatronal.recuperacion.deposito.Expedientes;
 import ec.clavepatronal.recuperacion.expediente.ContactoForm;
+import ec.clavepatronal.recuperacion.expediente.CorreoForm;
 import ec.clavepatronal.recuperacion.expediente.DatosForm;
 import ec.clavepatronal.recuperacion.expediente.Formulario;
 import ec.clavepatronal.recuperacion.expediente.Paso;
 import ec.clavepatronal.recuperacion.tramites.Nombres;
 import ec.clavepatronal.recuperacion.tramites.Repetidos;
+import ec.clavepatronal.reglas.Correo;
 import ec.clavepatronal.reglas.Empleador;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,14 @@ class MensajesTest {
 		solicitud.setParameter("correo", correo);
 		assertThat(this.enlazador.enlazar(solicitud, ContactoForm.class, null, this.lecturas.get()).errores().vacio())
 			.isEqualTo(bueno);
+	}
+
+	@Test
+	void of_a_choice_that_was_sent_twice_the_first_counts() {
+		MockHttpServletRequest solicitud = new MockHttpServletRequest();
+		solicitud.setParameter("correo", "VIGENTE", "OLVIDADO");
+		assertThat(this.enlazador.enlazar(solicitud, CorreoForm.class, null, this.lecturas.get()).formulario())
+			.contains(new CorreoForm(Correo.VIGENTE));
 	}
 
 	private static void noSeRepite(Errores errores) {
