@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilasCsv implements Filas {
 
-	/** A field with so many lines is a quote that nobody closed. */
-	private static final int LINEAS = 40;
-
 	private final CsvReader<CsvRecord> lector;
 
 	private final Iterator<CsvRecord> registros;
@@ -81,7 +78,9 @@ public final class FilasCsv implements Filas {
 		for (int columna = 0; columna < cuantos; columna++) {
 			String campo = registro.getField(columna);
 			if (!campo.isBlank()) {
-				comprobar(campo);
+				if (Comillas.tragaFilas(campo, this.separador, this.ancho)) {
+					throw new ArchivoRechazado(Detalle.COMILLAS, this.numero);
+				}
 				celdas.add(Celda.texto(columna, campo, this.limites.caracteres()));
 			}
 		}
@@ -98,23 +97,6 @@ public final class FilasCsv implements Filas {
 			throw new ArchivoRechazado(Detalle.DEMASIADAS_COLUMNAS, this.numero);
 		}
 		return fila;
-	}
-
-	/** A quote that is not closed swallows rows, which would be lost without a word. */
-	private void comprobar(String campo) throws ArchivoRechazado {
-		int fin = campo.indexOf('\n');
-		if (fin < 0) {
-			return;
-		}
-		String[] lineas = campo.split("\n", -1);
-		boolean tragada = lineas.length > LINEAS;
-		for (int i = 1; i < lineas.length - 1; i++) {
-			long separadores = lineas[i].chars().filter((letra) -> letra == this.separador).count();
-			tragada |= this.ancho > 1 && separadores >= this.ancho - 1;
-		}
-		if (tragada) {
-			throw new ArchivoRechazado(Detalle.COMILLAS, this.numero);
-		}
 	}
 
 	/** Fields of the broadest row so far. */

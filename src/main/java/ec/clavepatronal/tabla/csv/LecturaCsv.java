@@ -42,7 +42,7 @@ public final class LecturaCsv {
 
 	/** The rows from the first one on; to be closed. */
 	public FilasCsv filas(Limites limites) throws IOException {
-		return new FilasCsv(Separador.constructor(this.separador.signo())
+		return new FilasCsv(Lenidad.constructor(this.separador.signo())
 			.maxBufferSize(CAMPO)
 			.ofCsvRecord(this.codificacion.lector(this.ruta)), this.separador, limites);
 	}

@@ -4,12 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Detalle;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -22,15 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LectorXml implements Closeable {
 
-	/** A name, an attribute: Excel itself stops at 32,767 characters. */
-	private static final int ATRIBUTO = 64 * 1024;
-
-	/** Rich text in a comment is the deepest that there is, with some ten. */
-	private static final int PROFUNDIDAD = 256;
-
-	private static final int ATRIBUTOS = 256;
-
-	private static final WstxInputFactory FABRICA = fabrica();
+	private static final WstxInputFactory FABRICA = FabricaXml.crear();
 
 	private final InputStream origen;
 
@@ -44,17 +34,6 @@ public final class LectorXml implements Closeable {
 		catch (XMLStreamException ex) {
 			throw traducido(ex);
 		}
-	}
-
-	private static WstxInputFactory fabrica() {
-		WstxInputFactory fabrica = new WstxInputFactory();
-		fabrica.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		fabrica.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		fabrica.setProperty(XMLInputFactory.IS_COALESCING, false);
-		fabrica.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, ATRIBUTO);
-		fabrica.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATRIBUTOS);
-		fabrica.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, PROFUNDIDAD);
-		return fabrica;
 	}
 
 	/**

@@ -26,9 +26,6 @@ import ec.clavepatronal.tabla.Limites;
  */
 public final class Paquete implements Closeable {
 
-	/** Below this no proportion does harm. */
-	private static final long SIEMPRE_ADMITIDO = 4L << 20;
-
 	private final ZipFile zip;
 
 	/** By name in lower case, for the names of parts know no case. */
@@ -70,21 +67,14 @@ public final class Paquete implements Closeable {
 	}
 
 	private void pesar(Limites limites, long enDisco) throws ArchivoRechazado {
-		long inflado = 0;
 		if (this.zip.size() > limites.entradas()) {
 			throw new ArchivoRechazado(Detalle.COMPRIMIDO_EN_EXCESO);
 		}
+		Peso peso = new Peso(limites, enDisco);
 		for (ZipEntry entrada : (Iterable<ZipEntry>) this.zip.stream().map(ZipEntry.class::cast)::iterator) {
-			inflado += Math.max(entrada.getSize(), 0);
-			if (inflado > limites.inflado() || esDesmedida(inflado, enDisco, limites)) {
-				throw new ArchivoRechazado(Detalle.COMPRIMIDO_EN_EXCESO);
-			}
+			peso.anadir(Math.max(entrada.getSize(), 0));
 			anotar(entrada);
 		}
-	}
-
-	private static boolean esDesmedida(long inflado, long enDisco, Limites limites) {
-		return inflado > SIEMPRE_ADMITIDO && inflado / limites.proporcion() > enDisco;
 	}
 
 	private void anotar(ZipEntry entrada) throws ArchivoRechazado {

@@ -1,13 +1,10 @@
 package ec.clavepatronal.tabla.paquete;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
-import ec.clavepatronal.tabla.Detalle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ public final class Relaciones {
 					boolean externa = xml.atributo("TargetMode", "Internal").equals("External");
 					String destino = xml.atributo("Target", "");
 					relaciones.todas.add(new Relacion(xml.atributo("Id", ""), xml.atributo("Type", ""),
-							externa ? "" : resolver(parte, destino)));
+							externa ? "" : Camino.resolver(parte, destino)));
 				}
 			}
 		}
@@ -47,25 +44,6 @@ public final class Relaciones {
 	public static String archivo(String parte) {
 		int barra = parte.lastIndexOf('/') + 1;
 		return parte.substring(0, barra) + "_rels/" + parte.substring(barra) + ".rels";
-	}
-
-	private static String resolver(String parte, String destino) throws ArchivoRechazado {
-		if (destino.startsWith("/")) {
-			return destino.substring(1);
-		}
-		Deque<String> camino = new ArrayDeque<>(List.of(parte.split("/", -1)));
-		camino.pollLast();
-		for (String paso : destino.split("/", -1)) {
-			if (!paso.equals("..")) {
-				if (!paso.equals(".")) {
-					camino.addLast(paso);
-				}
-			}
-			else if (camino.pollLast() == null) {
-				throw new ArchivoRechazado(Detalle.ROTO);
-			}
-		}
-		return String.join("/", camino);
 	}
 
 	/** The part of an id, null if there is none or it lies elsewhere. */

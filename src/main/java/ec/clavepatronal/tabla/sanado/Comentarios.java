@@ -22,7 +22,7 @@ final class Comentarios {
 
 	/** For a sheet that had none. */
 	void escribir(EscritorXml escritor) throws IOException {
-		escritor.raiz("comments", Plantilla.HOJA).empezar("authors");
+		escritor.raiz("comments", Norma.HOJA).empezar("authors");
 		autor(escritor);
 		escritor.terminar().empezar("commentList");
 		nuevos(escritor);

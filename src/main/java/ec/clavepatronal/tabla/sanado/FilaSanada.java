@@ -1,17 +1,14 @@
 package ec.clavepatronal.tabla.sanado;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 
-import ec.clavepatronal.tabla.Marca;
 import ec.clavepatronal.tabla.Referencia;
 import ec.clavepatronal.tabla.Retoque;
 import ec.clavepatronal.tabla.Retoques;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a row again. What is new is always text, whatever it looks like.
@@ -36,7 +33,7 @@ final class FilaSanada {
 	 */
 	boolean escribir(int numero, LectorXml lector, EscritorXml escritor) throws IOException {
 		Retoque retoque = this.retoques.fila(numero);
-		TreeMap<Integer, Cambio> cambios = cambios(numero, retoque);
+		NavigableMap<Integer, Cambio> cambios = Cambio.deLaFila(numero, retoque, this.retoques, this.primeraLibre);
 		if (cambios.isEmpty()) {
 			escritor.copiar(lector);
 		}
@@ -54,25 +51,7 @@ final class FilaSanada {
 		return retoque != null && retoque.marcas().stream().anyMatch((marca) -> marca.comentario() != null);
 	}
 
-	private TreeMap<Integer, Cambio> cambios(int numero, @Nullable Retoque retoque) {
-		TreeMap<Integer, Cambio> cambios = new TreeMap<>();
-		if (retoque != null) {
-			for (Marca marca : retoque.marcas()) {
-				cambios.put(marca.columna(), new Cambio(marca.color(), retoque.valores().get(marca.columna()), false));
-			}
-			retoque.valores().forEach((columna, valor) -> cambios.putIfAbsent(columna, new Cambio(null, valor, false)));
-		}
-		List<String> textos = (numero == this.retoques.filaDeTitulos()) ? this.retoques.titulos()
-				: (retoque != null) ? retoque.alLado() : List.of();
-		for (int i = 0; i < textos.size(); i++) {
-			if (!textos.get(i).isEmpty()) {
-				cambios.put(this.primeraLibre + i, new Cambio(null, textos.get(i), true));
-			}
-		}
-		return cambios;
-	}
-
-	private void celdas(int numero, int estiloDeFila, TreeMap<Integer, Cambio> cambios, LectorXml lector,
+	private void celdas(int numero, int estiloDeFila, NavigableMap<Integer, Cambio> cambios, LectorXml lector,
 			EscritorXml escritor) throws IOException {
 		int profundidad = lector.profundidad();
 		int columna = -1;
@@ -148,11 +127,6 @@ final class FilaSanada {
 			return base;
 		}
 		return this.estilos.numero(new Variante(base, cambio.color(), escrito, apostrofo, cambio.alLado()));
-	}
-
-	/** What happens to a cell; a null value: it keeps its own. */
-	private record Cambio(Marca.@Nullable Color color, @Nullable String valor, boolean alLado) {
-
 	}
 
 }

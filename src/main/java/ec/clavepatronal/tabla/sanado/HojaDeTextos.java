@@ -24,7 +24,7 @@ final class HojaDeTextos implements AutoCloseable {
 	 * @param estilo the style for a text
 	 */
 	HojaDeTextos(EscritorXml escritor, ToIntFunction<String> estilo) throws IOException {
-		this.escritor = escritor.raiz("worksheet", Plantilla.HOJA);
+		this.escritor = escritor.raiz("worksheet", Norma.HOJA);
 		this.estilo = estilo;
 		escritor.empezar("sheetFormatPr").atributo("defaultColWidth", "22").atributo("defaultRowHeight", "15");
 		escritor.terminar().empezar("sheetData");

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
-import ec.clavepatronal.tabla.ArchivoRechazado;
-import ec.clavepatronal.tabla.Rango;
 import ec.clavepatronal.tabla.Referencia;
 import ec.clavepatronal.tabla.Retoques;
 import ec.clavepatronal.tabla.paquete.LectorXml;
@@ -22,11 +20,7 @@ final class HojaSanada {
 	private static final Set<String> TRAS_EL_DIBUJO = Set.of("legacyDrawingHF", "drawingHF", "picture", "oleObjects",
 			"controls", "webPublishItems", "tableParts", "extLst", "AlternateContent");
 
-	private static final String ANCHO_AL_LADO = "36";
-
-	private final HojaMedida hoja;
-
-	private final Retoques retoques;
+	private final ColumnasAlLado columnas;
 
 	private final FilaSanada filas;
 
@@ -37,8 +31,6 @@ final class HojaSanada {
 	private final BitSet comentadas = new BitSet();
 
 	private int numero;
-
-	private int ultimaColumnaConAncho;
 
 	private boolean conAnchos;
 
@@ -53,8 +45,7 @@ final class HojaSanada {
 	 * empty if it has
 	 */
 	HojaSanada(HojaMedida hoja, Retoques retoques, EstilosNuevos estilos, String tipos, String dibujoNuevo) {
-		this.hoja = hoja;
-		this.retoques = retoques;
+		this.columnas = new ColumnasAlLado(hoja.primeraLibre(), retoques.titulos().size());
 		this.filas = new FilaSanada(retoques, estilos, hoja.primeraLibre());
 		this.tipos = tipos;
 		this.dibujoNuevo = dibujoNuevo;
@@ -91,7 +82,7 @@ final class HojaSanada {
 		}
 		else {
 			if (lector.profundidad() == 3 && lector.nombre().equals("col")) {
-				this.ultimaColumnaConAncho = Math.max(this.ultimaColumnaConAncho, lector.entero("max", 0));
+				this.columnas.conAncho(lector.entero("max", 0));
 			}
 			escritor.copiar(lector);
 		}
@@ -105,14 +96,14 @@ final class HojaSanada {
 		this.conAnchos |= nombre.equals("cols");
 		if (nombre.equals("sheetData")) {
 			this.trasLasFilas = true;
-			if (!this.conAnchos && alLado() > 0) {
+			if (!this.conAnchos && this.columnas.hay()) {
 				escritor.empezar("cols");
-				ancho(escritor);
+				this.columnas.anchos(escritor);
 				escritor.terminar();
 			}
 		}
-		if (nombre.equals("dimension") && alLado() > 0) {
-			escritor.empezarComo(lector, Map.of("ref", ensanchada(lector.atributo("ref", "A1"))));
+		if (nombre.equals("dimension") && this.columnas.hay()) {
+			escritor.empezarComo(lector, Map.of("ref", this.columnas.ensanchada(lector.atributo("ref", "A1"))));
 		}
 		else {
 			escritor.copiar(lector);
@@ -121,33 +112,11 @@ final class HojaSanada {
 
 	private void termina(LectorXml lector, EscritorXml escritor) throws IOException {
 		escritor.imitar(lector);
-		if (lector.profundidad() == 2 && lector.nombre().equals("cols") && alLado() > 0) {
-			ancho(escritor);
+		if (lector.profundidad() == 2 && lector.nombre().equals("cols") && this.columnas.hay()) {
+			this.columnas.anchos(escritor);
 		}
 		if (lector.profundidad() == 1) {
 			dibujar(escritor);
-		}
-	}
-
-	private int alLado() {
-		return this.retoques.titulos().size();
-	}
-
-	private String ensanchada(String dimension) throws ArchivoRechazado {
-		Rango rango = Referencia.rango(dimension);
-		int ultima = Math.max(rango.ultimaColumna(), this.hoja.primeraLibre() + alLado() - 1);
-		return Referencia.de(rango.fila(), rango.columna()) + ":" + Referencia.de(rango.ultimaFila(), ultima);
-	}
-
-	/** Widths that are said already stay, for two for one column damage a file. */
-	private void ancho(EscritorXml escritor) throws IOException {
-		if (this.ultimaColumnaConAncho <= this.hoja.primeraLibre()) {
-			escritor.empezar("col")
-				.atributo("min", String.valueOf(this.hoja.primeraLibre() + 1))
-				.atributo("max", String.valueOf(this.hoja.primeraLibre() + alLado()))
-				.atributo("width", ANCHO_AL_LADO)
-				.atributo("customWidth", "1")
-				.terminar();
 		}
 	}
 

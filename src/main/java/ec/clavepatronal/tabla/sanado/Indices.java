@@ -76,7 +76,7 @@ final class Indices {
 		String archivo = Relaciones.archivo(de);
 		try (EscritorXml escritor = new EscritorXml(salida)) {
 			if (!this.paquete.tiene(archivo)) {
-				escritor.raiz("Relationships", Plantilla.RELACIONES);
+				escritor.raiz("Relationships", Norma.RELACIONES);
 				relaciones(de, escritor);
 				escritor.terminar();
 				return;

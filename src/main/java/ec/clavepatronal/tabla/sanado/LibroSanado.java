@@ -1,13 +1,11 @@
 package ec.clavepatronal.tabla.sanado;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.HojaNueva;
@@ -61,23 +59,23 @@ public final class LibroSanado {
 	 */
 	public void escribir(HojaMedida hoja, OutputStream salida) throws IOException {
 		planear(hoja);
-		ZipOutputStream zip = new ZipOutputStream(salida);
+		ArchivoNuevo archivo = new ArchivoNuevo(salida);
 		Indices indices = new Indices(this.paquete, this.agregados);
-		parte(zip, Indices.TIPOS_DE_CONTENIDO, indices::tiposDeContenido);
+		archivo.parte(Indices.TIPOS_DE_CONTENIDO, indices::tiposDeContenido);
 		for (ZipEntry entrada : this.paquete.entradas()) {
 			String nombre = entrada.getName();
 			if (!nombre.equals(Indices.TIPOS_DE_CONTENIDO) && !this.escrituras.containsKey(nombre)
 					&& !indices.cambia(nombre)) {
-				copiar(zip, entrada);
+				archivo.copiar(this.paquete, entrada);
 			}
 		}
 		for (String de : this.agregados.relaciones().keySet()) {
-			parte(zip, this.paquete.nombre(Relaciones.archivo(de)), (flujo) -> indices.relaciones(de, flujo));
+			archivo.parte(this.paquete.nombre(Relaciones.archivo(de)), (flujo) -> indices.relaciones(de, flujo));
 		}
 		for (Map.Entry<String, Escritura> escritura : this.escrituras.entrySet()) {
-			parte(zip, escritura.getKey(), escritura.getValue());
+			archivo.parte(escritura.getKey(), escritura.getValue());
 		}
-		zip.finish();
+		archivo.terminar();
 	}
 
 	/**
@@ -95,7 +93,9 @@ public final class LibroSanado {
 		this.escrituras.put(hoja.parte(), (flujo) -> xml(hoja.parte(), flujo, sanada::escribir));
 		this.escrituras.put(comentarios.parte(), (flujo) -> comentarios(comentarios, notas, flujo));
 		this.escrituras.put(dibujo.parte(), (flujo) -> dibujo(dibujo, notas, flujo));
-		planearHojas();
+		if (!this.nuevas.isEmpty()) {
+			planearHojas();
+		}
 		planearEstilos();
 	}
 
@@ -130,17 +130,14 @@ public final class LibroSanado {
 	}
 
 	private void planearHojas() throws IOException {
-		if (this.nuevas.isEmpty()) {
-			return;
-		}
 		Relaciones delLibro = Relaciones.de(this.paquete, this.indice.libro());
 		HojasDelLibro hojas = new HojasDelLibro(this.indice.tipos());
 		for (HojaNueva nueva : this.nuevas) {
-			String parte = this.agregados.parte("xl/worksheets/sheet", ".xml", Plantilla.TIPO_DE_HOJA);
+			String parte = this.agregados.parte("xl/worksheets/sheet", ".xml", Norma.TIPO_DE_HOJA);
 			String id = delLibro.idLibre("rIdHoja" + (hojas.cuantas() + 1) + "n");
 			this.agregados.relacion(this.indice.libro(), id, this.indice.tipos() + "worksheet", parte);
 			hojas.anadir(nueva.nombre(), id);
-			this.escrituras.put(parte, (flujo) -> hojaNueva(nueva, flujo));
+			this.escrituras.put(parte, new HojaAgregada(nueva, this.estilos));
 		}
 		String libro = this.paquete.nombre(this.indice.libro());
 		try (LectorXml lector = LectorXml.abrir(this.paquete.parte(libro))) {
@@ -149,30 +146,13 @@ public final class LibroSanado {
 		this.escrituras.put(libro, (flujo) -> xml(libro, flujo, hojas::escribir));
 	}
 
-	private void hojaNueva(HojaNueva nueva, OutputStream flujo) throws IOException {
-		try (EscritorXml xml = new EscritorXml(flujo); HojaDeTextos hoja = new HojaDeTextos(xml, this::estilo)) {
-			int numero = 0;
-			for (List<String> fila : nueva.filas()) {
-				hoja.empezarFila(++numero);
-				for (int columna = 0; columna < fila.size(); columna++) {
-					hoja.celda(columna, fila.get(columna));
-				}
-				hoja.terminarFila();
-			}
-		}
-	}
-
-	private int estilo(String texto) {
-		return this.estilos.numero(new Variante(0, null, true, Inocuo.pareceFormula(texto), false));
-	}
-
 	private void planearEstilos() throws IOException {
 		String estilos = this.indice.estilos();
 		if (estilos != null) {
 			this.escrituras.put(estilos, (flujo) -> xml(estilos, flujo, this.estilos::escribir));
 			return;
 		}
-		String parte = this.agregados.parte("xl/styles", ".xml", Plantilla.TIPO_DE_ESTILOS);
+		String parte = this.agregados.parte("xl/styles", ".xml", Norma.TIPO_DE_ESTILOS);
 		String id = Relaciones.de(this.paquete, this.indice.libro()).idLibre("rIdEstilos");
 		this.agregados.relacion(this.indice.libro(), id, this.indice.tipos() + "styles", parte);
 		this.escrituras.put(parte, (flujo) -> {
@@ -186,38 +166,6 @@ public final class LibroSanado {
 		try (LectorXml lector = LectorXml.abrir(this.paquete.parte(parte)); EscritorXml xml = new EscritorXml(flujo)) {
 			escritura.escribir(lector, xml);
 		}
-	}
-
-	private static void parte(ZipOutputStream zip, String nombre, Escritura escritura) throws IOException {
-		zip.putNextEntry(new ZipEntry(nombre));
-		escritura.escribir(zip);
-		zip.closeEntry();
-	}
-
-	private void copiar(ZipOutputStream zip, ZipEntry entrada) throws IOException {
-		ZipEntry copia = new ZipEntry(entrada.getName());
-		if (entrada.getLastModifiedTime() != null) {
-			copia.setLastModifiedTime(entrada.getLastModifiedTime());
-		}
-		zip.putNextEntry(copia);
-		try (InputStream flujo = this.paquete.flujo(entrada)) {
-			flujo.transferTo(zip);
-		}
-		zip.closeEntry();
-	}
-
-	/** Writes a part. */
-	interface Escritura {
-
-		void escribir(OutputStream salida) throws IOException;
-
-	}
-
-	/** Writes a part that was read. */
-	interface EscrituraXml {
-
-		void escribir(LectorXml lector, EscritorXml escritor) throws IOException;
-
 	}
 
 }

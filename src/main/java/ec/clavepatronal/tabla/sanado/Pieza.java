@@ -8,9 +8,9 @@ package ec.clavepatronal.tabla.sanado;
  */
 record Pieza(String parte, String id) {
 
-	static final Clase COMENTARIOS = new Clase("xl/comments", ".xml", Plantilla.TIPO_DE_COMENTARIOS, "comments");
+	static final Clase COMENTARIOS = new Clase("xl/comments", ".xml", Norma.TIPO_DE_COMENTARIOS, "comments");
 
-	static final Clase DIBUJO = new Clase("xl/drawings/vmlDrawing", ".vml", Plantilla.TIPO_DE_VML, "vmlDrawing");
+	static final Clase DIBUJO = new Clase("xl/drawings/vmlDrawing", ".vml", Norma.TIPO_DE_VML, "vmlDrawing");
 
 	boolean nueva() {
 		return !this.id.isEmpty();

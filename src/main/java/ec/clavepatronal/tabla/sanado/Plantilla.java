@@ -12,22 +12,6 @@ import ec.clavepatronal.tabla.xlsx.Estilos;
  */
 final class Plantilla {
 
-	static final String HOJA = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-	static final String TIPOS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-	static final String RELACIONES = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-	static final String CONTENIDO = "http://schemas.openxmlformats.org/package/2006/content-types";
-
-	static final String TIPO_DE_HOJA = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-	static final String TIPO_DE_ESTILOS = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
-	static final String TIPO_DE_COMENTARIOS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
-
-	static final String TIPO_DE_VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-
 	/** Style 0 is plain, 1 is text, 2 is text that would begin a formula. */
 	static final String ESTILOS = """
 			<styleSheet xmlns="%s"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>\
@@ -39,7 +23,7 @@ final class Plantilla {
 			<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>\
 			</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
 			</styleSheet>"""
-		.formatted(HOJA);
+		.formatted(Norma.HOJA);
 
 	static final String TIPOS_DE_CONTENIDO = """
 			<Types xmlns="%s"><Default Extension="rels" \
@@ -48,21 +32,21 @@ final class Plantilla {
 			<Override PartName="/xl/workbook.xml" \
 			ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
 			<Override PartName="/xl/worksheets/sheet1.xml" ContentType="%s"/>\
-			<Override PartName="/xl/styles.xml" ContentType="%s"/></Types>""".formatted(CONTENIDO, TIPO_DE_HOJA,
-			TIPO_DE_ESTILOS);
+			<Override PartName="/xl/styles.xml" ContentType="%s"/></Types>""".formatted(Norma.CONTENIDO,
+			Norma.TIPO_DE_HOJA, Norma.TIPO_DE_ESTILOS);
 
 	static final String RAIZ = """
 			<Relationships xmlns="%s"><Relationship Id="rId1" Type="%sofficeDocument" Target="xl/workbook.xml"/>\
-			</Relationships>""".formatted(RELACIONES, TIPOS);
+			</Relationships>""".formatted(Norma.RELACIONES, Norma.TIPOS);
 
 	static final String LIBRO = """
 			<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Lista" sheetId="1" r:id="rId1"/></sheets>\
-			</workbook>""".formatted(HOJA, TIPOS.substring(0, TIPOS.length() - 1));
+			</workbook>""".formatted(Norma.HOJA, Norma.TIPOS.substring(0, Norma.TIPOS.length() - 1));
 
 	static final String RELACIONES_DEL_LIBRO = """
 			<Relationships xmlns="%s"><Relationship Id="rId1" Type="%sworksheet" Target="worksheets/sheet1.xml"/>\
-			<Relationship Id="rId2" Type="%sstyles" Target="styles.xml"/></Relationships>""".formatted(RELACIONES,
-			TIPOS, TIPOS);
+			<Relationship Id="rId2" Type="%sstyles" Target="styles.xml"/></Relationships>""".formatted(Norma.RELACIONES,
+			Norma.TIPOS, Norma.TIPOS);
 
 	private Plantilla() {
 	}

@@ -3,9 +3,6 @@ package ec.clavepatronal.tabla.sanado;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Celda;
@@ -26,24 +23,18 @@ public final class XlsxLlano {
 	 * @throws ArchivoRechazado when there are more than a workbook can number
 	 */
 	public static void escribir(Filas filas, OutputStream salida) throws IOException {
-		ZipOutputStream zip = new ZipOutputStream(salida);
-		// It is unpacked again at once.
-		zip.setLevel(Deflater.BEST_SPEED);
-		parte(zip, "[Content_Types].xml", Plantilla.TIPOS_DE_CONTENIDO);
-		parte(zip, "_rels/.rels", Plantilla.RAIZ);
-		parte(zip, "xl/workbook.xml", Plantilla.LIBRO);
-		parte(zip, "xl/_rels/workbook.xml.rels", Plantilla.RELACIONES_DEL_LIBRO);
-		parte(zip, "xl/styles.xml", Plantilla.ESTILOS);
-		zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-		hoja(filas, zip);
-		zip.closeEntry();
-		zip.finish();
+		ArchivoNuevo archivo = new ArchivoNuevo(salida).deprisa();
+		parte(archivo, "[Content_Types].xml", Plantilla.TIPOS_DE_CONTENIDO);
+		parte(archivo, "_rels/.rels", Plantilla.RAIZ);
+		parte(archivo, "xl/workbook.xml", Plantilla.LIBRO);
+		parte(archivo, "xl/_rels/workbook.xml.rels", Plantilla.RELACIONES_DEL_LIBRO);
+		parte(archivo, "xl/styles.xml", Plantilla.ESTILOS);
+		archivo.parte("xl/worksheets/sheet1.xml", (flujo) -> hoja(filas, flujo));
+		archivo.terminar();
 	}
 
-	private static void parte(ZipOutputStream zip, String nombre, String texto) throws IOException {
-		zip.putNextEntry(new ZipEntry(nombre));
-		zip.write(texto.getBytes(StandardCharsets.UTF_8));
-		zip.closeEntry();
+	private static void parte(ArchivoNuevo archivo, String nombre, String texto) throws IOException {
+		archivo.parte(nombre, (flujo) -> flujo.write(texto.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static void hoja(Filas filas, OutputStream salida) throws IOException {

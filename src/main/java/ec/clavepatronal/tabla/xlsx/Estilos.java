@@ -46,15 +46,15 @@ public final class Estilos {
 		boolean deCeldas = false;
 		while (xml.siguienteElemento()) {
 			switch (xml.nombre()) {
-				case "numFmt" ->
-					propios.putIfAbsent(xml.entero("numFmtId", 0), Formato.de(xml.atributo("formatCode", "")));
+				case "numFmt" -> propios.putIfAbsent(xml.entero("numFmtId", 0),
+						CodigoDeFormato.leer(xml.atributo("formatCode", "")));
 				case "fills" -> this.rellenos = contar(xml);
 				case "cellXfs" -> deCeldas = true;
 				case "cellStyles", "dxfs" -> deCeldas = false;
 				case "xf" -> {
 					if (deCeldas) {
 						int formato = xml.entero("numFmtId", 0);
-						anadir(propios.getOrDefault(formato, Formato.incorporado(formato)));
+						anadir(propios.getOrDefault(formato, FormatosIncorporados.formato(formato)));
 					}
 				}
 				default -> {

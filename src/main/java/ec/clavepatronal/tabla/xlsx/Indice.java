@@ -3,7 +3,6 @@ package ec.clavepatronal.tabla.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Detalle;
@@ -28,43 +27,17 @@ import org.jspecify.annotations.Nullable;
 public record Indice(String libro, String tipos, List<Hoja> hojas, List<String> partes, boolean desde1904,
 		@Nullable String cadenas, @Nullable String estilos) {
 
-	private static final String TIPOS_DE_CONTENIDO = "[Content_Types].xml";
-
-	private static final Pattern LIBRO_XLSX = Pattern.compile(".*spreadsheetml\\.(sheet|template)\\.main\\+xml");
-
 	static Indice leer(Paquete paquete) throws IOException {
-		if (!paquete.tiene(TIPOS_DE_CONTENIDO)) {
+		if (!paquete.tiene(TipoDelLibro.TIPOS_DE_CONTENIDO)) {
 			throw new ArchivoRechazado(paquete.tiene("mimetype") ? Detalle.ODS : Detalle.OTRO_FORMATO);
 		}
 		Relacion relacion = Relaciones.de(paquete, "").primera("officeDocument");
 		if (relacion == null) {
 			throw new ArchivoRechazado(Detalle.OTRO_FORMATO);
 		}
-		comprobarTipo(paquete, relacion.destino());
+		TipoDelLibro.comprobar(paquete, relacion.destino());
 		String tipos = relacion.tipo().substring(0, relacion.tipo().lastIndexOf('/') + 1);
 		return leer(paquete, relacion.destino(), tipos, Relaciones.de(paquete, relacion.destino()));
-	}
-
-	private static void comprobarTipo(Paquete paquete, String libro) throws IOException {
-		String tipo = "";
-		try (LectorXml xml = LectorXml.abrir(paquete.parte(TIPOS_DE_CONTENIDO))) {
-			while (xml.siguienteElemento()) {
-				String suyo = xml.atributo("ContentType", "");
-				if (suyo.contains("macroEnabled") || suyo.contains("vbaProject")) {
-					throw new ArchivoRechazado(Detalle.CON_MACROS);
-				}
-				if (xml.atributo("PartName", "").equalsIgnoreCase("/" + libro)
-						|| (tipo.isEmpty() && libro.endsWith("." + xml.atributo("Extension", " ")))) {
-					tipo = suyo;
-				}
-			}
-		}
-		if (tipo.contains("sheet.binary")) {
-			throw new ArchivoRechazado(Detalle.XLSB);
-		}
-		if (!LIBRO_XLSX.matcher(tipo).matches()) {
-			throw new ArchivoRechazado(Detalle.OTRO_FORMATO);
-		}
 	}
 
 	private static Indice leer(Paquete paquete, String libro, String tipos, Relaciones relaciones) throws IOException {

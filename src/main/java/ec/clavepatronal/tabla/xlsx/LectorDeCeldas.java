@@ -2,8 +2,6 @@ package ec.clavepatronal.tabla.xlsx;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import ec.clavepatronal.tabla.Celda;
 import ec.clavepatronal.tabla.Celda.Clase;
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LectorDeCeldas {
 
-	private static final Pattern SUMA = Pattern
-		.compile("(?i).*(?:SUM|SUBTOTAL|AGGREGATE)\\(.*?\\$?[A-Z]+\\$?(\\d+):\\$?[A-Z]+\\$?(\\d+).*", Pattern.DOTALL);
-
-	/** Of a formula no more is looked at. */
-	private static final int FORMULA = 200;
-
 	private final Cadenas cadenas;
 
 	private final Estilos estilos;
@@ -34,9 +26,7 @@ final class LectorDeCeldas {
 
 	private final StringBuilder valor = new StringBuilder();
 
-	private final StringBuilder formula = new StringBuilder();
-
-	private boolean suma;
+	private final Sumas sumas = new Sumas();
 
 	LectorDeCeldas(Cadenas cadenas, Estilos estilos, boolean desde1904, int caracteres) {
 		this.cadenas = cadenas;
@@ -47,12 +37,12 @@ final class LectorDeCeldas {
 
 	/** Before each row. */
 	void empezarFila() {
-		this.suma = false;
+		this.sumas.empezarFila();
 	}
 
 	/** Whether a formula of the row adds up cells of several rows. */
 	boolean suma() {
-		return this.suma;
+		return this.sumas.hay();
 	}
 
 	/**
@@ -72,7 +62,7 @@ final class LectorDeCeldas {
 				case "is" -> rico = TextoRico.leer(xml, this.caracteres);
 				case "f" -> {
 					calculada = true;
-					anotarFormula(xml);
+					this.sumas.anotar(xml);
 				}
 				default -> {
 				}
@@ -82,13 +72,6 @@ final class LectorDeCeldas {
 			return texto(columna, rico, calculada);
 		}
 		return this.valor.isEmpty() ? null : valor(columna, tipo, formato, calculada);
-	}
-
-	private void anotarFormula(LectorXml xml) throws IOException {
-		this.formula.setLength(0);
-		xml.texto(this.formula, FORMULA);
-		Matcher adicion = SUMA.matcher(this.formula);
-		this.suma |= adicion.matches() && !adicion.group(1).equals(adicion.group(2));
 	}
 
 	private @Nullable Celda valor(int columna, String tipo, Formato formato, boolean calculada) throws IOException {

@@ -3,8 +3,6 @@ package ec.clavepatronal.tabla.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Celda;
@@ -12,7 +10,6 @@ import ec.clavepatronal.tabla.Detalle;
 import ec.clavepatronal.tabla.Fila;
 import ec.clavepatronal.tabla.Filas;
 import ec.clavepatronal.tabla.Limites;
-import ec.clavepatronal.tabla.Rango;
 import ec.clavepatronal.tabla.Referencia;
 import ec.clavepatronal.tabla.Vista;
 import ec.clavepatronal.tabla.paquete.LectorXml;
@@ -24,22 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LectorDeHoja implements Filas {
 
-	/** Of ranges among the first rows; no person makes so many. */
-	private static final int RANGOS = 10_000;
-
 	private final LectorXml xml;
 
 	private final LectorDeCeldas celdas;
 
 	private final Limites limites;
 
-	private final SortedSet<Integer> columnasOcultas = new TreeSet<>();
-
-	private final List<Rango> combinadas = new ArrayList<>();
-
-	private boolean filtrada;
-
-	private String dibujo = "";
+	private final Entorno entorno = new Entorno();
 
 	private int numero;
 
@@ -69,17 +57,10 @@ public final class LectorDeHoja implements Filas {
 	}
 
 	private @Nullable Fila elemento() throws IOException {
-		switch (this.xml.nombre()) {
-			case "row" -> {
-				return fila();
-			}
-			case "col" -> columnas();
-			case "legacyDrawing" -> this.dibujo = this.xml.relacion();
-			case "filterColumn" -> this.filtrada = true;
-			case "mergeCell" -> combinar(Referencia.rango(this.xml.atributo("ref", "")));
-			default -> {
-			}
+		if (this.xml.nombre().equals("row")) {
+			return fila();
 		}
+		this.entorno.anotar(this.xml, this.limites.columnas());
 		return null;
 	}
 
@@ -93,21 +74,6 @@ public final class LectorDeHoja implements Filas {
 			throw new ArchivoRechazado(Detalle.DEMASIADAS_COLUMNAS, fila.numero());
 		}
 		return fila;
-	}
-
-	private void columnas() throws ArchivoRechazado {
-		if (this.xml.marcado("hidden")) {
-			int hasta = Math.min(this.xml.entero("max", 0), this.limites.columnas());
-			for (int columna = Math.max(this.xml.entero("min", 1), 1); columna <= hasta; columna++) {
-				this.columnasOcultas.add(columna - 1);
-			}
-		}
-	}
-
-	private void combinar(Rango rango) {
-		if (rango.fila() <= Vista.FILAS && this.combinadas.size() < RANGOS) {
-			this.combinadas.add(rango);
-		}
 	}
 
 	private @Nullable Fila fila() throws IOException {
@@ -150,7 +116,7 @@ public final class LectorDeHoja implements Filas {
 
 	/** The relation of the drawing of comments and old buttons; empty if none. */
 	public String dibujo() {
-		return this.dibujo;
+		return this.entorno.dibujo();
 	}
 
 	/** Reads on to the end, for what stands there. */
@@ -161,7 +127,7 @@ public final class LectorDeHoja implements Filas {
 				primeras.add(fila);
 			}
 		}
-		return new Vista(primeras, List.copyOf(this.combinadas), this.columnasOcultas, this.filtrada);
+		return this.entorno.vista(primeras);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package ec.clavepatronal.tabla.xlsx;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -20,18 +19,6 @@ final class PatronDeFecha {
 	/** What a code is made of: texts, letters of dates, and anything else. */
 	private static final Pattern PIEZA = Pattern
 		.compile("(?i)\"([^\"]*)\"?|\\\\(.)|\\[[^\\]]*\\]|_.|\\*.|(am/pm|a/p)|(y+|m+|d+|h+|s+)(?:\\.0+)?|(.)");
-
-	private static final LocalDateTime EN_1900 = LocalDateTime.of(1899, 12, 31, 0, 0);
-
-	private static final LocalDateTime EN_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
-
-	/** The 29th of February of 1900, a day that Lotus invented and Excel kept. */
-	private static final int DIA_QUE_NO_HUBO = 60;
-
-	/** The 31st of December of 9999. */
-	private static final int ULTIMO_DIA = 2_958_465;
-
-	private static final long MILISEGUNDOS = 86_400_000;
 
 	private final DateTimeFormatter formato;
 
@@ -89,26 +76,6 @@ final class PatronDeFecha {
 
 	String mostrar(LocalDateTime fecha) {
 		return this.formato.format(fecha);
-	}
-
-	/**
-	 * The date that a number stands for.
-	 * @return null if it is none, or a day that never was
-	 */
-	static @Nullable LocalDateTime fecha(String crudo, boolean desde1904) {
-		BigDecimal numero = Formato.numero(crudo);
-		if (numero == null || numero.signum() < 0 || numero.compareTo(BigDecimal.valueOf(ULTIMO_DIA + 1L)) >= 0) {
-			return null;
-		}
-		int dias = numero.intValue();
-		long milisegundos = Math.round(numero.subtract(BigDecimal.valueOf(dias)).doubleValue() * MILISEGUNDOS);
-		if (desde1904) {
-			return EN_1904.plusDays(dias).plusNanos(milisegundos * 1_000_000);
-		}
-		if (dias == DIA_QUE_NO_HUBO) {
-			return null;
-		}
-		return EN_1900.plusDays((dias > DIA_QUE_NO_HUBO) ? dias - 1 : dias).plusNanos(milisegundos * 1_000_000);
 	}
 
 }
