@@ -1,12 +1,12 @@
 package ec.clavepatronal.propietario;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import ec.clavepatronal.almacen.Sha256;
 
 /**
  * The secret that a browser proves itself with: 256 random bits. Stores get its hash.
@@ -32,12 +32,7 @@ record Ficha(String valor) {
 	}
 
 	String huella() {
-		try {
-			return base64(MessageDigest.getInstance("SHA-256").digest(this.valor.getBytes(StandardCharsets.US_ASCII)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return base64(Sha256.of(this.valor.getBytes(StandardCharsets.US_ASCII)));
 	}
 
 	private static String base64(byte[] bytes) {

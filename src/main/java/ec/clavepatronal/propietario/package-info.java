@@ -2,7 +2,7 @@
  * Whose something is that is kept, and what holds for that kind of owner: for how long it
  * is kept, and how much. Today an owner is a browser, told from its cookie.
  */
-@ApplicationModule(allowedDependencies = "calendario")
+@ApplicationModule(allowedDependencies = { "almacen", "calendario" })
 @NullMarked
 package ec.clavepatronal.propietario;
 
