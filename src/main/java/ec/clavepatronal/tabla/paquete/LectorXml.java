@@ -3,6 +3,8 @@ package ec.clavepatronal.tabla.paquete;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
@@ -128,6 +130,17 @@ public final class LectorXml implements Closeable {
 		return (valor != null) ? valor : ausente;
 	}
 
+	/** All attributes without a prefix, in their order; to be changed at will. */
+	public Map<String, String> atributos() {
+		Map<String, String> atributos = new LinkedHashMap<>();
+		for (int i = 0; i < this.lector.getAttributeCount(); i++) {
+			if (this.lector.getAttributePrefix(i).isEmpty()) {
+				atributos.put(this.lector.getAttributeLocalName(i), this.lector.getAttributeValue(i));
+			}
+		}
+		return atributos;
+	}
+
 	/** A number that is no less than 0 and needs not be there. */
 	public int entero(String nombre, int ausente) throws ArchivoRechazado {
 		String valor = atributo(nombre);
@@ -187,15 +200,14 @@ public final class LectorXml implements Closeable {
 		}
 	}
 
-	/** The parser itself, for those who copy from it. */
-	public XMLStreamReader2 crudo() {
+	XMLStreamReader2 crudo() {
 		return this.lector;
 	}
 
 	/**
 	 * What a parser says quotes the file, so that only what we said ourselves is kept.
 	 */
-	public static IOException traducido(XMLStreamException ex) {
+	static IOException traducido(XMLStreamException ex) {
 		if (ex.getNestedException() instanceof ArchivoRechazado rechazo) {
 			return rechazo;
 		}

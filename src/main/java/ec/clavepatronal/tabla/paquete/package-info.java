@@ -1,6 +1,6 @@
 /**
  * The archive that an XLSX is, held to what it may weigh and contain, and its parts as
- * XML. What is read here knows nothing of sheets.
+ * XML, read and written. Nothing here knows what a sheet is.
  */
 @NullMarked
 package ec.clavepatronal.tabla.paquete;

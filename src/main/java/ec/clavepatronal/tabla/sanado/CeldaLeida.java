@@ -1,9 +1,9 @@
 package ec.clavepatronal.tabla.sanado;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -17,12 +17,7 @@ record CeldaLeida(Map<String, String> atributos, int profundidad, boolean conFor
 
 	/** Reads on to the first element in the cell, or to its end. */
 	static CeldaLeida empezar(LectorXml lector) throws IOException {
-		Map<String, String> atributos = new LinkedHashMap<>();
-		for (int i = 0; i < lector.crudo().getAttributeCount(); i++) {
-			if (lector.crudo().getAttributePrefix(i).isEmpty()) {
-				atributos.put(lector.crudo().getAttributeLocalName(i), lector.crudo().getAttributeValue(i));
-			}
-		}
+		Map<String, String> atributos = lector.atributos();
 		int profundidad = lector.profundidad();
 		int suceso = lector.siguiente();
 		while (suceso != XMLStreamConstants.START_ELEMENT && !lector.termina(profundidad)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Rango;
 import ec.clavepatronal.tabla.Referencia;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 
 /**
  * The columns of ours beside a sheet: how wide they are, and that the sheet goes further.

@@ -3,6 +3,7 @@ package ec.clavepatronal.tabla.sanado;
 import java.io.IOException;
 
 import ec.clavepatronal.tabla.Referencia;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import javax.xml.stream.XMLStreamConstants;
 

@@ -2,6 +2,7 @@ package ec.clavepatronal.tabla.sanado;
 
 import java.io.IOException;
 
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 
 /**

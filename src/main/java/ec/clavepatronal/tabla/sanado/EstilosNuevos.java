@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Detalle;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import ec.clavepatronal.tabla.xlsx.Estilos;
 import javax.xml.stream.XMLStreamConstants;
@@ -89,12 +90,7 @@ final class EstilosNuevos {
 	}
 
 	private void anotar(int numero, LectorXml lector) {
-		Map<String, String> atributos = new LinkedHashMap<>();
-		for (int i = 0; i < lector.crudo().getAttributeCount(); i++) {
-			if (lector.crudo().getAttributePrefix(i).isEmpty()) {
-				atributos.put(lector.crudo().getAttributeLocalName(i), lector.crudo().getAttributeValue(i));
-			}
-		}
+		Map<String, String> atributos = lector.atributos();
 		if (lector.profundidad() == 3) {
 			this.bases.put(numero, new Xf(atributos, new LinkedHashMap<>()));
 		}

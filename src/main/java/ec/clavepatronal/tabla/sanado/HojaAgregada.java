@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import ec.clavepatronal.tabla.HojaNueva;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 
 /**
  * Writes a sheet that is added.

@@ -7,6 +7,7 @@ import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Detalle;
 import ec.clavepatronal.tabla.Limites;
 import ec.clavepatronal.tabla.Referencia;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 
 /**
  * A sheet of ours, in which all is text.

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import ec.clavepatronal.tabla.Referencia;
 import ec.clavepatronal.tabla.Retoques;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import javax.xml.stream.XMLStreamConstants;
 

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.HojaNueva;
 import ec.clavepatronal.tabla.Retoques;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 import ec.clavepatronal.tabla.paquete.Paquete;
 import ec.clavepatronal.tabla.paquete.Relaciones;
@@ -60,17 +61,17 @@ public final class LibroSanado {
 	public void escribir(HojaMedida hoja, OutputStream salida) throws IOException {
 		planear(hoja);
 		ArchivoNuevo archivo = new ArchivoNuevo(salida);
-		Indices indices = new Indices(this.paquete, this.agregados);
-		archivo.parte(Indices.TIPOS_DE_CONTENIDO, indices::tiposDeContenido);
+		RelacionesNuevas relaciones = new RelacionesNuevas(this.paquete, this.agregados);
+		archivo.parte(TiposDeContenido.PARTE, new TiposDeContenido(this.paquete, this.agregados)::escribir);
 		for (ZipEntry entrada : this.paquete.entradas()) {
 			String nombre = entrada.getName();
-			if (!nombre.equals(Indices.TIPOS_DE_CONTENIDO) && !this.escrituras.containsKey(nombre)
-					&& !indices.cambia(nombre)) {
+			if (!nombre.equals(TiposDeContenido.PARTE) && !this.escrituras.containsKey(nombre)
+					&& !relaciones.cambia(nombre)) {
 				archivo.copiar(this.paquete, entrada);
 			}
 		}
 		for (String de : this.agregados.relaciones().keySet()) {
-			archivo.parte(this.paquete.nombre(Relaciones.archivo(de)), (flujo) -> indices.relaciones(de, flujo));
+			archivo.parte(this.paquete.nombre(Relaciones.archivo(de)), (flujo) -> relaciones.escribir(de, flujo));
 		}
 		for (Map.Entry<String, Escritura> escritura : this.escrituras.entrySet()) {
 			archivo.parte(escritura.getKey(), escritura.getValue());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 import ec.clavepatronal.tabla.Marca;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 import ec.clavepatronal.tabla.paquete.LectorXml;
 
 /**

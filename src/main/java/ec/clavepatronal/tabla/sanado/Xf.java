@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import ec.clavepatronal.tabla.paquete.EscritorXml;
+
 /**
  * What a style says of a cell.
  *

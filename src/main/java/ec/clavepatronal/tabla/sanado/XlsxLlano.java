@@ -8,6 +8,7 @@ import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Celda;
 import ec.clavepatronal.tabla.Fila;
 import ec.clavepatronal.tabla.Filas;
+import ec.clavepatronal.tabla.paquete.EscritorXml;
 
 /**
  * Writes rows as a workbook in which all is text, so that no digit is lost.

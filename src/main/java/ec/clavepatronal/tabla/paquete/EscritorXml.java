@@ -1,4 +1,4 @@
-package ec.clavepatronal.tabla.sanado;
+package ec.clavepatronal.tabla.paquete;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +10,6 @@ import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import ec.clavepatronal.tabla.ArchivoRechazado;
 import ec.clavepatronal.tabla.Detalle;
-import ec.clavepatronal.tabla.paquete.Escapes;
-import ec.clavepatronal.tabla.paquete.LectorXml;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +21,7 @@ import org.codehaus.stax2.XMLStreamWriter2;
  * what is new. Elements of ours take the prefix of those around them, for it is not the
  * same with every program.
  */
-final class EscritorXml implements Closeable {
+public final class EscritorXml implements Closeable {
 
 	private static final WstxOutputFactory FABRICA = fabrica();
 
@@ -34,7 +32,7 @@ final class EscritorXml implements Closeable {
 	private String espacio = "";
 
 	/** The stream is left open: it is an archive with more parts to come. */
-	EscritorXml(OutputStream salida) throws IOException {
+	public EscritorXml(OutputStream salida) throws IOException {
 		this.escritor = hacer(
 				() -> (XMLStreamWriter2) FABRICA.createXMLStreamWriter(salida, StandardCharsets.UTF_8.name()));
 	}
@@ -46,7 +44,7 @@ final class EscritorXml implements Closeable {
 	}
 
 	/** Begins a part of our own. */
-	EscritorXml raiz(String nombre, String nuevoEspacio) throws IOException {
+	public EscritorXml raiz(String nombre, String nuevoEspacio) throws IOException {
 		this.espacio = nuevoEspacio;
 		hacer(() -> {
 			this.escritor.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -61,7 +59,7 @@ final class EscritorXml implements Closeable {
 	 * Copies what the reader stands at, but for remarks: no spreadsheet program writes or
 	 * shows them, and they can be of any length.
 	 */
-	void copiar(LectorXml lector) throws IOException {
+	public void copiar(LectorXml lector) throws IOException {
 		int suceso = lector.crudo().getEventType();
 		if (suceso == XMLStreamConstants.COMMENT || suceso == XMLStreamConstants.PROCESSING_INSTRUCTION) {
 			return;
@@ -73,7 +71,7 @@ final class EscritorXml implements Closeable {
 	}
 
 	/** Elements of ours are as this one from now on. */
-	void imitar(LectorXml lector) {
+	public void imitar(LectorXml lector) {
 		this.prefijo = lector.crudo().getPrefix();
 		this.espacio = lector.crudo().getNamespaceURI();
 	}
@@ -82,7 +80,7 @@ final class EscritorXml implements Closeable {
 	 * Begins the element that the reader stands at with other attributes.
 	 * @param cambios by name without prefix; an empty value takes it away
 	 */
-	void empezarComo(LectorXml lector, Map<String, String> cambios) throws IOException {
+	public void empezarComo(LectorXml lector, Map<String, String> cambios) throws IOException {
 		XMLStreamReader2 origen = lector.crudo();
 		hacer(() -> {
 			this.escritor.writeStartElement(origen.getPrefix(), origen.getLocalName(), origen.getNamespaceURI());
@@ -102,7 +100,8 @@ final class EscritorXml implements Closeable {
 		atributos(cambios);
 	}
 
-	EscritorXml empezar(String nombre) throws IOException {
+	/** Begins an element of ours. */
+	public EscritorXml empezar(String nombre) throws IOException {
 		hacer(() -> {
 			this.escritor.writeStartElement(this.prefijo, nombre, this.espacio);
 			return "";
@@ -110,7 +109,8 @@ final class EscritorXml implements Closeable {
 		return this;
 	}
 
-	EscritorXml atributo(String nombre, String valor) throws IOException {
+	/** An attribute of the element that was begun last. */
+	public EscritorXml atributo(String nombre, String valor) throws IOException {
 		hacer(() -> {
 			this.escritor.writeAttribute(nombre, valor);
 			return "";
@@ -118,7 +118,8 @@ final class EscritorXml implements Closeable {
 		return this;
 	}
 
-	EscritorXml atributos(Map<String, String> atributos) throws IOException {
+	/** Several of them, but for those that are empty. */
+	public EscritorXml atributos(Map<String, String> atributos) throws IOException {
 		for (Map.Entry<String, String> atributo : atributos.entrySet()) {
 			if (!atributo.getValue().isEmpty()) {
 				atributo(atributo.getKey(), atributo.getValue());
@@ -128,7 +129,7 @@ final class EscritorXml implements Closeable {
 	}
 
 	/** The attribute that names a relation. */
-	EscritorXml relacion(String tipos, String id) throws IOException {
+	public EscritorXml relacion(String tipos, String id) throws IOException {
 		String suyo = tipos.substring(0, tipos.length() - 1);
 		hacer(() -> {
 			this.escritor.writeNamespace("r", suyo);
@@ -139,7 +140,7 @@ final class EscritorXml implements Closeable {
 	}
 
 	/** An element with a text of which no blank is lost. */
-	EscritorXml textoExacto(String nombre, String texto) throws IOException {
+	public EscritorXml textoExacto(String nombre, String texto) throws IOException {
 		empezar(nombre);
 		hacer(() -> {
 			this.escritor.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
@@ -149,7 +150,8 @@ final class EscritorXml implements Closeable {
 		return terminar();
 	}
 
-	EscritorXml texto(String texto) throws IOException {
+	/** A text within the element. */
+	public EscritorXml texto(String texto) throws IOException {
 		hacer(() -> {
 			this.escritor.writeCharacters(Escapes.cifrar(texto));
 			return "";
@@ -157,7 +159,8 @@ final class EscritorXml implements Closeable {
 		return this;
 	}
 
-	EscritorXml terminar() throws IOException {
+	/** Ends the element that was begun last. */
+	public EscritorXml terminar() throws IOException {
 		hacer(() -> {
 			this.escritor.writeEndElement();
 			return "";
