@@ -25,7 +25,6 @@ import static ec.clavepatronal.reglas.Fuente.O2;
 import static ec.clavepatronal.reglas.Fuente.O3;
 import static ec.clavepatronal.reglas.Fuente.P13;
 import static ec.clavepatronal.reglas.Fuente.P4;
-import static ec.clavepatronal.reglas.Fuente.P6;
 import static ec.clavepatronal.reglas.Fuente.P9;
 import static ec.clavepatronal.reglas.Fuente.S6;
 import static ec.clavepatronal.reglas.Fuente.S8;
@@ -62,7 +61,7 @@ public enum Regla {
 			List.of(CRITERIO, O3)),
 
 	/** The code goes to a mailbox that nobody can open. */
-	CORREO_SIN_ACCESO("R6", VISITA, EN_PARTE, (h) -> h.correo() == Correo.SIN_ACCESO, List.of(F0, F2, P6),
+	CORREO_SIN_ACCESO("R6", VISITA, EN_PARTE, (h) -> h.correo() == Correo.SIN_ACCESO, List.of(F0, F2),
 			List.of(CRITERIO, O3)),
 
 	/** Whether there ever was a key decides between recovering and registering. */

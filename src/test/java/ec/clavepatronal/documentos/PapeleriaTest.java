@@ -228,7 +228,7 @@ class PapeleriaTest {
 				"Cédula original vigente \\(en un trámite de afiliados aceptan la digital\\) \\[(\\d+)\\] Lo pide el IESS en otro trámite .*"
 						+ "\\[\\1\\] gob.ec: actualización de datos de afiliados, sin fecha · Fuente oficial, sobre otro trámite")
 			.contains("Factura reciente de agua, luz o teléfono fijo, original y copia [8] Según páginas sin confirmar",
-					"Papeleta de votación (sin fuente conocida) Por si acaso", "Registro de nuevo empleador");
+					"Papeleta de votación Por si acaso", "Registro de nuevo empleador");
 	}
 
 	@Test

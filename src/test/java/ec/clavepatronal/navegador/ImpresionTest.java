@@ -74,7 +74,8 @@ class ImpresionTest {
 			.ve("Puede intentarlo por internet, pero puede fallar");
 		List<String> resultado = hojas(persona, persona.pagina().url());
 		assertThat(resultado).hasSize(2).allSatisfy((hoja) -> assertThat(hoja).hasSizeGreaterThan(POCO));
-		assertThat(resultado.get(1)).startsWith("Por qué").contains("Fuentes", "Cuando tenga la clave");
+		assertThat(resultado.get(0)).contains("Por qué");
+		assertThat(resultado.get(1)).startsWith("Fuentes").contains("Cuando tenga la clave");
 		List<String> hoja = hojas(persona);
 		assertThat(hoja).hasSize(2).allSatisfy((cada) -> assertThat(cada).hasSizeGreaterThan(POCO));
 		assertThat(hoja.get(1)).startsWith("Si por internet no funciona");

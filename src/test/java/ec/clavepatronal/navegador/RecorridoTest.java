@@ -45,7 +45,7 @@ class RecorridoTest {
 			.containsText(new String[] { "El RUC está cerrado", "El IESS no tiene un correo registrado",
 					"El representante legal cambió", "La clave está bloqueada" });
 		assertThat(persona.parte("Qué llevar al IESS"))
-			.containsText("Cédula original vigente (digital: solo consta para afiliados)");
+			.containsText("Cédula original vigente (en un trámite de afiliados aceptan la digital)");
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
 			.containsText(new String[] { "Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li"))
