@@ -41,6 +41,9 @@ class MalosTest {
 
 	private static final String CELDA = "<x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>%s</x:t></x:is></x:c></x:row>";
 
+	/** MiB of a text without end: more than may be held on the way. */
+	private static final int SIN_FIN = 20;
+
 	private static final Limites AMPLIOS = new Limites(2_000_000, 16_384, 1L << 30, 1L << 30, 2_000, 1_000, 1_000);
 
 	@TempDir
@@ -284,7 +287,7 @@ class MalosTest {
 			String[] mitades = fila.split("@", -1);
 			salida.write(("<x:worksheet xmlns:x=\"x\"><x:sheetData>" + mitades[0]).getBytes(StandardCharsets.UTF_8));
 			byte[] bloque = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-			for (int i = 0; i < 32; i++) {
+			for (int i = 0; i < SIN_FIN; i++) {
 				salida.write(bloque);
 			}
 			salida.write((mitades[1] + "</x:sheetData></x:worksheet>").getBytes(StandardCharsets.UTF_8));
