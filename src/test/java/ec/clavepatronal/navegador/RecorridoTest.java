@@ -49,7 +49,8 @@ class RecorridoTest {
 		assertThat(persona.pliegue("Qué tendría que pasar para hacerlo por internet").locator("li"))
 			.containsText(new String[] { "Que el RUC vuelva a estar activo", "Que el IESS registre un correo" });
 		assertThat(persona.parte("Lo que sigue").locator("ol.cp-siguientes > li"))
-			.containsText(new String[] { "Pida un turno gratis", "Intente «Recuperar clave»", "Firme las cartas" });
+			.containsText(new String[] { "Antes, revise esto",
+					"Pida un turno gratis y, mientras, intente «Recuperar clave»", "Firme las cartas" });
 	}
 
 	@Test
