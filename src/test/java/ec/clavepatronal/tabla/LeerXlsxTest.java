@@ -155,7 +155,7 @@ class LeerXlsxTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			dd/mm/yyyy         | 2026-11-25T00:00 | 25/11/2026
-			d-mmm-yy           | 2026-03-05T00:00 | 5-mar.-26
+			d-mmm-yy           | 2026-03-05T00:00 | 5-mar-26
 			yyyy-mm-dd hh:mm   | 2026-11-25T18:05 | 2026-11-25 18:05
 			h:mm AM/PM         | 2026-11-25T18:05 | 6:05 p. m.
 			mm:ss              | 2026-11-25T18:05:09 | 05:09

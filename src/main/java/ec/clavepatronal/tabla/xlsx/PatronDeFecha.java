@@ -3,9 +3,13 @@ package ec.clavepatronal.tabla.xlsx;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PatronDeFecha {
 
 	private static final Locale ECUADOR = new Locale("es", "EC");
+
+	/** As spreadsheets shorten them: versions of Java differ in a full stop. */
+	private static final Map<Long, String> MESES = numerados("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago",
+			"sep", "oct", "nov", "dic");
+
+	private static final Map<Long, String> DIAS = numerados("lun", "mar", "mié", "jue", "vie", "sáb", "dom");
 
 	/** What a code is made of: texts, letters of dates, and anything else. */
 	private static final Pattern PIEZA = Pattern
@@ -37,7 +47,7 @@ final class PatronDeFecha {
 			if (piezas.group(4) != null) {
 				deFecha = true;
 				boolean minutos = anterior == 'h' || siguienteEsSegundo(codigo, piezas.end());
-				patron.appendPattern(letras(piezas.group(4).toLowerCase(Locale.ROOT), minutos, doceHoras));
+				agregar(letras(piezas.group(4).toLowerCase(Locale.ROOT), minutos, doceHoras), patron);
 				anterior = Character.toLowerCase(piezas.group(4).charAt(0));
 			}
 			else {
@@ -45,6 +55,14 @@ final class PatronDeFecha {
 			}
 		}
 		return deFecha ? new PatronDeFecha(patron.toFormatter(ECUADOR)) : null;
+	}
+
+	private static void agregar(String letras, DateTimeFormatterBuilder patron) {
+		switch (letras) {
+			case "MMM" -> patron.appendText(ChronoField.MONTH_OF_YEAR, MESES);
+			case "EEE" -> patron.appendText(ChronoField.DAY_OF_WEEK, DIAS);
+			default -> patron.appendPattern(letras);
+		}
 	}
 
 	private static boolean siguienteEsSegundo(String codigo, int desde) {
@@ -72,6 +90,10 @@ final class PatronDeFecha {
 		if (texto != null && !texto.equals("@")) {
 			patron.appendLiteral(texto);
 		}
+	}
+
+	private static Map<Long, String> numerados(String... nombres) {
+		return IntStream.range(0, nombres.length).boxed().collect(Collectors.toMap((i) -> i + 1L, (i) -> nombres[i]));
 	}
 
 	String mostrar(LocalDateTime fecha) {
